@@ -1,0 +1,98 @@
+package io.github.nextmove.delegation.rules;
+
+import io.github.nextmove.delegation.Agreement;
+import io.github.nextmove.delegation.AutonomyLevel;
+import io.github.nextmove.delegation.Outcome;
+import io.github.nextmove.delegation.PersonId;
+import io.github.nextmove.delegation.TaskType;
+import io.github.nextmove.delegation.event.ConversationHeld;
+import io.github.nextmove.delegation.event.EvaluationHeld;
+import io.github.nextmove.delegation.lifecycle.Delegation;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * What delegator and delegatee did before with this kind of task, such as twice as agreed, last at level 4.
+ *
+ * <p>It is about a pair and a task type, never about a person alone, and is no score: policies read it.
+ * Source: F14, A5, A16.
+ *
+ * @param outcomes how earlier delegations ended, oldest first
+ * @param lastLevel the level that was agreed last time, if any
+ * @since 0.1.0
+ */
+public record TrackRecord(Vector<PastOutcome> outcomes, Option<AutonomyLevel> lastLevel) {
+
+    public TrackRecord {
+        Objects.requireNonNull(outcomes, "outcomes");
+        Objects.requireNonNull(lastLevel, "lastLevel");
+    }
+
+    private static final TrackRecord EMPTY = new TrackRecord(Vector.empty(), Option.none());
+
+    /** Nothing done together yet. */
+    public static TrackRecord empty() {
+        return EMPTY;
+    }
+
+    /**
+     * What earlier delegations tell: those between the same two, of the same task type.
+     *
+     * <p>An outcome counts from its evaluation on, whether or not the delegation was closed. The last level is
+     * the one agreed in the conversation that was held and accepted last.
+     */
+    public static TrackRecord from(Iterable<Delegation> earlier, PersonId delegator, PersonId delegatee, TaskType type) {
+        Vector<Delegation> same = Vector.ofAll(earlier)
+                .filter(d -> d.delegator().equals(delegator)
+                        && d.delegatee().id().equals(delegatee)
+                        && d.task().type().equals(type));
+        return new TrackRecord(
+                same.flatMap(TrackRecord::evaluated).sortBy(Tuple2::_1).map(Tuple2::_2),
+                same.flatMap(TrackRecord::agreed).sortBy(Tuple2::_1).lastOption().flatMap(Tuple2::_2));
+    }
+
+    /** The same track record with an outcome more, the newest. */
+    public TrackRecord plus(PastOutcome outcome) {
+        return new TrackRecord(outcomes.append(outcome), lastLevel);
+    }
+
+    /** Whether the two never did this kind of task together. */
+    public boolean isEmpty() {
+        return outcomes.isEmpty() && lastLevel.isEmpty();
+    }
+
+    /** Whether there are that many outcomes and the last of them were all like this. */
+    public boolean lastWere(int howMany, Outcome outcome) {
+        return outcomes.size() >= howMany
+                && outcomes.takeRight(howMany).forAll(past -> past.outcome() == outcome);
+    }
+
+    /** The outcome of one delegation, once it was evaluated. */
+    public static Option<PastOutcome> outcomeOf(Delegation delegation) {
+        return evaluated(delegation).map(Tuple2::_2);
+    }
+
+    private static Option<Tuple2<Instant, PastOutcome>> evaluated(Delegation delegation) {
+        return delegation.evaluation().map(evaluation -> {
+            Instant at = delegation.history().recorded(EvaluationHeld.class).last().event().at();
+            return Tuple.of(
+                    at,
+                    new PastOutcome(
+                            evaluation.outcome(),
+                            delegation.dayOf(at),
+                            delegation.agreement().flatMap(Agreement::autonomy)));
+        });
+    }
+
+    private static Option<Tuple2<Instant, Option<AutonomyLevel>>> agreed(Delegation delegation) {
+        return delegation.history()
+                .recorded(ConversationHeld.class)
+                .headOption()
+                .filter(held -> held.event().accepted())
+                .map(held -> Tuple.of(held.event().at(), held.event().agreement().flatMap(Agreement::autonomy)));
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.nextmove.delegation.rules.upward;
+
+import io.github.nextmove.delegation.MatterId;
+import io.github.nextmove.delegation.rules.Moment;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.Objects;
+
+/**
+ * What one conversation did to one monkey, such as: the delegator took over the caterer, for the first time.
+ *
+ * <p>Conversations are compared as wholes: a matter that goes to the delegator and back in one of them was
+ * never taken over. Source: F31-F36.
+ *
+ * @param kind what was done
+ * @param matter which matter
+ * @param at when: after the last next move that was agreed in the conversation
+ * @param events the numbers of the events of the conversation that raised or moved the matter, ascending
+ * @param dated whether the last next move has a day
+ * @param nth which takeover of this matter it is, or which one it ends; from 1, and 0 where there was none
+ * @param endedBy for a takeover, when it ended; none while it is open
+ * @param days for what ends a takeover, the days the monkey spent with the delegator; otherwise 0
+ * @since 0.1.0
+ */
+public record MonkeyMove(
+        Kind kind,
+        MatterId matter,
+        Moment at,
+        Vector<Integer> events,
+        boolean dated,
+        int nth,
+        Option<Moment> endedBy,
+        long days) {
+
+    public MonkeyMove {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(matter, "matter");
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(events, "events");
+        Objects.requireNonNull(endedBy, "endedBy");
+    }
+
+    MonkeyMove endedAt(Moment moment) {
+        return new MonkeyMove(kind, matter, at, events, dated, nth, Option.some(moment), days);
+    }
+
+    /** What a conversation can do to a monkey. */
+    public enum Kind {
+        /** The delegator left with what is rightfully the delegatee's. */
+        TAKEN_OVER,
+        /** What was taken over went back to the delegatee. */
+        HANDED_BACK,
+        /** It became rightfully the delegator's. */
+        ESCALATED,
+        /** The delegatee brought it, and left with it. */
+        DEFLECTED
+    }
+}
