@@ -24,7 +24,14 @@ import org.immutables.value.Value;
  * @since 0.1.0
  */
 @Value.Builder
-public record Parameters(int provenAfter, int failuresForStepBack, int maxStepUp, int unscheduledCheckIns, AutonomyLevel howIsMicroFrom, int pingPongAt, int ratingStaleAfterDays) {
+public record Parameters(
+        int provenAfter,
+        int failuresForStepBack,
+        int maxStepUp,
+        int unscheduledCheckIns,
+        AutonomyLevel howIsMicroFrom,
+        int pingPongAt,
+        int ratingStaleAfterDays) {
 
     public Parameters {
         Objects.requireNonNull(howIsMicroFrom, "howIsMicroFrom");

@@ -37,8 +37,7 @@ public final class Situation {
     }
 
     /** A situation as of an instant, which is now for rules that ask. */
-    public static Situation of(
-            Delegation delegation, TrackRecord trackRecord, Parameters parameters, Instant asOf) {
+    public static Situation of(Delegation delegation, TrackRecord trackRecord, Parameters parameters, Instant asOf) {
         return new Situation(delegation, trackRecord, parameters, asOf);
     }
 

@@ -45,14 +45,18 @@ public record TrackRecord(Vector<PastOutcome> outcomes, Option<AutonomyLevel> la
      * <p>An outcome counts from its evaluation on, whether or not the delegation was closed. The last level is
      * the one agreed in the conversation that was held and accepted last.
      */
-    public static TrackRecord from(Iterable<Delegation> earlier, PersonId delegator, PersonId delegatee, TaskType type) {
+    public static TrackRecord from(
+            Iterable<Delegation> earlier, PersonId delegator, PersonId delegatee, TaskType type) {
         Vector<Delegation> same = Vector.ofAll(earlier)
                 .filter(d -> d.delegator().equals(delegator)
                         && d.delegatee().id().equals(delegatee)
                         && d.task().type().equals(type));
         return new TrackRecord(
                 same.flatMap(TrackRecord::evaluated).sortBy(Tuple2::_1).map(Tuple2::_2),
-                same.flatMap(TrackRecord::agreed).sortBy(Tuple2::_1).lastOption().flatMap(Tuple2::_2));
+                same.flatMap(TrackRecord::agreed)
+                        .sortBy(Tuple2::_1)
+                        .lastOption()
+                        .flatMap(Tuple2::_2));
     }
 
     /** The same track record with an outcome more, the newest. */
@@ -67,8 +71,7 @@ public record TrackRecord(Vector<PastOutcome> outcomes, Option<AutonomyLevel> la
 
     /** Whether there are that many outcomes and the last of them were all like this. */
     public boolean lastWere(int howMany, Outcome outcome) {
-        return outcomes.size() >= howMany
-                && outcomes.takeRight(howMany).forAll(past -> past.outcome() == outcome);
+        return outcomes.size() >= howMany && outcomes.takeRight(howMany).forAll(past -> past.outcome() == outcome);
     }
 
     /** The outcome of one delegation, once it was evaluated. */
@@ -78,7 +81,12 @@ public record TrackRecord(Vector<PastOutcome> outcomes, Option<AutonomyLevel> la
 
     private static Option<Tuple2<Instant, PastOutcome>> evaluated(Delegation delegation) {
         return delegation.evaluation().map(evaluation -> {
-            Instant at = delegation.history().recorded(EvaluationHeld.class).last().event().at();
+            Instant at = delegation
+                    .history()
+                    .recorded(EvaluationHeld.class)
+                    .last()
+                    .event()
+                    .at();
             return Tuple.of(
                     at,
                     new PastOutcome(
@@ -89,10 +97,12 @@ public record TrackRecord(Vector<PastOutcome> outcomes, Option<AutonomyLevel> la
     }
 
     private static Option<Tuple2<Instant, Option<AutonomyLevel>>> agreed(Delegation delegation) {
-        return delegation.history()
+        return delegation
+                .history()
                 .recorded(ConversationHeld.class)
                 .headOption()
                 .filter(held -> held.event().accepted())
-                .map(held -> Tuple.of(held.event().at(), held.event().agreement().flatMap(Agreement::autonomy)));
+                .map(held ->
+                        Tuple.of(held.event().at(), held.event().agreement().flatMap(Agreement::autonomy)));
     }
 }

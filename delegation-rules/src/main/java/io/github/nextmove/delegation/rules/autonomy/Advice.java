@@ -36,8 +36,7 @@ public record Advice(
     /** A level with the style and the support that belong to it. */
     public static Advice of(AutonomyLevel level, String reason, Message explanation) {
         Style style = Style.of(level);
-        return new Advice(
-                Option.some(level), Option.some(style), Option.some(style.support()), reason, explanation);
+        return new Advice(Option.some(level), Option.some(style), Option.some(style.support()), reason, explanation);
     }
 
     /** No level, and why there is none. */

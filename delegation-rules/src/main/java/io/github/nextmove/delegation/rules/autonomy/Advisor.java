@@ -44,11 +44,13 @@ public final class Advisor {
      * <p>What was agreed is to be compared with this one.
      */
     public Option<Advice> atHandover(Delegation delegation, TrackRecord before) {
-        return delegation.history()
+        return delegation
+                .history()
                 .recorded(ConversationHeld.class)
                 .headOption()
                 .filter(held -> held.event().accepted())
-                .flatMap(held -> delegation.history()
+                .flatMap(held -> delegation
+                        .history()
                         .replayTo(held.number())
                         .map(then -> advise(then, before, held.event().at())));
     }
@@ -66,7 +68,6 @@ public final class Advisor {
     /** A rating, unless it is older than it may be. */
     public static Option<ReadinessRating> fresh(
             Option<ReadinessRating> rating, LocalDate today, Parameters parameters) {
-        return rating.filter(
-                given -> ChronoUnit.DAYS.between(given.on(), today) <= parameters.ratingStaleAfterDays());
+        return rating.filter(given -> ChronoUnit.DAYS.between(given.on(), today) <= parameters.ratingStaleAfterDays());
     }
 }

@@ -55,8 +55,7 @@ public enum StandardPolicy implements AutonomyPolicy {
         Option<AutonomyLevel> last = record.lastLevel();
         if (failing && last.isDefined()) {
             AutonomyLevel oneBack = last.get().plus(-1);
-            return Advice.of(
-                    base.isAtLeast(oneBack) ? oneBack : base, AdviceReason.STEP_BACK_AFTER_REPEATED_FAILURE);
+            return Advice.of(base.isAtLeast(oneBack) ? oneBack : base, AdviceReason.STEP_BACK_AFTER_REPEATED_FAILURE);
         }
         if (last.exists(level -> base.stepsAbove(level) > parameters.maxStepUp())) {
             return Advice.of(last.get().plus(parameters.maxStepUp()), AdviceReason.ONE_STEP_AT_A_TIME);

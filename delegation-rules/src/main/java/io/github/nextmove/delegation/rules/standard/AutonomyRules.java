@@ -58,8 +58,7 @@ final class AutonomyRules {
     }
 
     private static Check employees(Check check) {
-        return situation ->
-                situation.delegation().delegatee().isEmployee() ? check.observe(situation) : Vector.empty();
+        return situation -> situation.delegation().delegatee().isEmployee() ? check.observe(situation) : Vector.empty();
     }
 
     private static Seq<Observation> startSmall(Situation situation) {
@@ -110,31 +109,27 @@ final class AutonomyRules {
                     .get();
             Option<ReadinessRating> given = fresh(situation, held, then.byDelegator());
             Option<ReadinessRating> own = fresh(situation, held, then.own());
-            boolean diverge = differ(given, own, ReadinessRating::competence)
-                    || differ(given, own, ReadinessRating::motivation);
+            boolean diverge =
+                    differ(given, own, ReadinessRating::competence) || differ(given, own, ReadinessRating::motivation);
             return diverge ? Vector.of(Observation.at(held)) : Vector.<Observation>empty();
         });
     }
 
     private static Option<ReadinessRating> fresh(
             Situation situation, RecordedEvent<?> at, Option<ReadinessRating> rating) {
-        return Advisor.fresh(
-                rating, situation.delegation().dayOf(at.event().at()), situation.parameters());
+        return Advisor.fresh(rating, situation.delegation().dayOf(at.event().at()), situation.parameters());
     }
 
     private static boolean differ(
-            Option<ReadinessRating> given,
-            Option<ReadinessRating> own,
-            Function<ReadinessRating, Option<Rating>> of) {
+            Option<ReadinessRating> given, Option<ReadinessRating> own, Function<ReadinessRating, Option<Rating>> of) {
         Option<Rating> theirs = own.flatMap(of);
         return given.flatMap(of).exists(rating -> theirs.exists(other -> other != rating));
     }
 
     private static Seq<Observation> notYetAppropriate(Situation situation) {
         TrackRecord before = situation.trackRecord();
-        TrackRecord record = TrackRecord.outcomeOf(situation.delegation())
-                .map(before::plus)
-                .getOrElse(before);
+        TrackRecord record =
+                TrackRecord.outcomeOf(situation.delegation()).map(before::plus).getOrElse(before);
         if (!record.lastWere(situation.parameters().failuresForStepBack(), Outcome.NOT_AS_AGREED)) {
             return Vector.empty();
         }
@@ -144,9 +139,6 @@ final class AutonomyRules {
                 before.lastWere(situation.parameters().failuresForStepBack(), Outcome.NOT_AS_AGREED)
                         ? situation.handover()
                         : evaluated;
-        return situation
-                .handover()
-                .flatMap(held -> since.map(Observation::at))
-                .toVector();
+        return situation.handover().flatMap(held -> since.map(Observation::at)).toVector();
     }
 }

@@ -71,7 +71,8 @@ final class CheckpointRules {
         boolean wanted =
                 situation.agreement().exists(agreed -> agreed.developmentGoal() == DevelopmentGoal.SELF_DIRECTION);
         return wanted
-                ? eachHeld(checkpoint -> checkpoint.answers() > checkpoint.questions()).observe(situation)
+                ? eachHeld(checkpoint -> checkpoint.answers() > checkpoint.questions())
+                        .observe(situation)
                 : Vector.empty();
     }
 

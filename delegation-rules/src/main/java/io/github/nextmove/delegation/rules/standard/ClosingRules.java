@@ -27,7 +27,16 @@ final class ClosingRules {
 
     static Vector<Rule> rules() {
         return Vector.of(
-                rule("EVALUATION_INCOMPLETE", Severity.VIOLATION, Sources.FORM, "F48", "F49", "F50", "F51", "F52", "F53")
+                rule(
+                                "EVALUATION_INCOMPLETE",
+                                Severity.VIOLATION,
+                                Sources.FORM,
+                                "F48",
+                                "F49",
+                                "F50",
+                                "F51",
+                                "F52",
+                                "F53")
                         .timing(Timing.AT_CLOSE)
                         .check(ClosingRules::evaluationIncomplete)
                         .build(),
@@ -65,10 +74,9 @@ final class ClosingRules {
     }
 
     private static Seq<Observation> evaluatedWithoutDelegatee(Situation situation) {
-        boolean tookPart = situation
-                .delegation()
-                .evaluation()
-                .exists(evaluation -> evaluation.participants().contains(situation.delegatee()));
+        boolean tookPart = situation.delegation().evaluation().exists(evaluation -> evaluation
+                .participants()
+                .contains(situation.delegatee()));
         return tookPart ? Vector.empty() : evaluating(situation);
     }
 
@@ -89,8 +97,6 @@ final class ClosingRules {
     }
 
     private static Vector<Observation> closingFrom(Phase phase, Situation situation) {
-        return situation.delegation().phase() == phase
-                ? Vector.of(Observation.at(situation.now()))
-                : Vector.empty();
+        return situation.delegation().phase() == phase ? Vector.of(Observation.at(situation.now())) : Vector.empty();
     }
 }

@@ -55,9 +55,7 @@ final class ColleagueRules {
                 situation.history().recorded(WorkStarted.class).headOption();
         return started.toVector().flatMap(start -> {
             Vector<PersonId> untold = untold(situation, situation.delegation().colleagues(), start.number());
-            return untold.isEmpty()
-                    ? Vector.<Observation>empty()
-                    : Vector.of(notInformed(situation, start, untold));
+            return untold.isEmpty() ? Vector.<Observation>empty() : Vector.of(notInformed(situation, start, untold));
         });
     }
 
@@ -76,8 +74,8 @@ final class ColleagueRules {
 
     /** Who of these was not told both who is responsible and for what, by an event. */
     private static Vector<PersonId> untold(Situation situation, Vector<PersonId> colleagues, int by) {
-        return colleagues.reject(colleague -> Vector.of(AnnouncementPart.values())
-                .forAll(part -> situation
+        return colleagues.reject(
+                colleague -> Vector.of(AnnouncementPart.values()).forAll(part -> situation
                         .history()
                         .recorded(ColleaguesInformed.class)
                         .exists(informed -> informed.number() <= by

@@ -55,24 +55,32 @@ final class ConversationRules {
     private static Seq<Observation> withoutAppointment(Situation situation) {
         return situation
                 .conversation()
-                .filter(held ->
-                        situation.history().recorded(ConversationScheduled.class).isEmpty())
+                .filter(held -> situation
+                        .history()
+                        .recorded(ConversationScheduled.class)
+                        .isEmpty())
                 .map(Observation::at)
                 .toVector();
     }
 
     private static Seq<Observation> preparationIncomplete(Situation situation) {
         Set<PreparationPart> prepared = situation.delegation().preparation();
-        return missing(situation.conversation(), Vector.of(PreparationPart.values()).removeAll(prepared));
+        return missing(
+                situation.conversation(), Vector.of(PreparationPart.values()).removeAll(prepared));
     }
 
     private static Seq<Observation> relationNotAddressed(Situation situation) {
-        return situation.conversation().toVector()
-                .flatMap(held -> missing(Option.some(held), RELATION.removeAll(held.event().topics())));
+        return situation
+                .conversation()
+                .toVector()
+                .flatMap(held -> missing(
+                        Option.some(held), RELATION.removeAll(held.event().topics())));
     }
 
     private static Seq<Observation> authorityInsufficient(Situation situation) {
-        return situation.agreement().toVector()
+        return situation
+                .agreement()
+                .toVector()
                 .flatMap(agreement -> missing(situation.handover(), notGranted(situation, agreement)));
     }
 

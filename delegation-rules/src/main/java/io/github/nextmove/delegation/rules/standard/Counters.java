@@ -43,8 +43,14 @@ public record Counters(
                 history.recorded(CheckpointHeld.class).map(held -> held.event());
         Vector<MonkeyMove> moves = MonkeyMoves.of(delegation);
         return new Counters(
-                checkpoints.map(held -> (long) held.checkpoint().questions()).sum().longValue(),
-                checkpoints.map(held -> (long) held.checkpoint().answers()).sum().longValue(),
+                checkpoints
+                        .map(held -> (long) held.checkpoint().questions())
+                        .sum()
+                        .longValue(),
+                checkpoints
+                        .map(held -> (long) held.checkpoint().answers())
+                        .sum()
+                        .longValue(),
                 moves.count(move -> move.kind() == MonkeyMove.Kind.TAKEN_OVER),
                 history.recorded(CheckedIn.class)
                         .count(checkIn -> checkIn.event().by().equals(delegation.delegator())),

@@ -67,9 +67,8 @@ final class GuidanceRules {
         return situation
                 .history()
                 .recorded(DecisionOverridden.class)
-                .filter(taken -> situation
-                        .agreement()
-                        .exists(agreed -> agreed.authority().contains(taken.event().decision())))
+                .filter(taken -> situation.agreement().exists(agreed -> agreed.authority()
+                        .contains(taken.event().decision())))
                 .map(taken -> Observation.at(taken)
                         .on(taken.event().decision().value())
                         .with("decision", taken.event().decision()));

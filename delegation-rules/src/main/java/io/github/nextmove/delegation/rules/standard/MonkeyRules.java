@@ -60,8 +60,9 @@ final class MonkeyRules {
     }
 
     private static Check moves(BiPredicate<Situation, MonkeyMove> which) {
-        return situation ->
-                MonkeyMoves.of(situation).filter(move -> which.test(situation, move)).map(move -> seen(situation, move));
+        return situation -> MonkeyMoves.of(situation)
+                .filter(move -> which.test(situation, move))
+                .map(move -> seen(situation, move));
     }
 
     /** The one monkey finding that can be made good: by what ended the takeover. */

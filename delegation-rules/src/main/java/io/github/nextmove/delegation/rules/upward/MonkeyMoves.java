@@ -1,11 +1,11 @@
 package io.github.nextmove.delegation.rules.upward;
 
+import io.github.nextmove.delegation.Matter;
 import io.github.nextmove.delegation.MatterId;
 import io.github.nextmove.delegation.PersonId;
 import io.github.nextmove.delegation.event.NextMoveAgreed;
 import io.github.nextmove.delegation.event.ProblemRaised;
 import io.github.nextmove.delegation.lifecycle.Delegation;
-import io.github.nextmove.delegation.Matter;
 import io.github.nextmove.delegation.lifecycle.Matters;
 import io.github.nextmove.delegation.lifecycle.RecordedEvent;
 import io.github.nextmove.delegation.rules.Fact;
@@ -77,7 +77,8 @@ public final class MonkeyMoves {
         Option<Matter> before = conversation.first() == 1
                 ? Option.none()
                 : afterEach.get(conversation.first() - 2).find(id);
-        boolean wasDelegatees = before.forAll(matter -> matter.monkey().rightfulOwner().equals(delegatee));
+        boolean wasDelegatees =
+                before.forAll(matter -> matter.monkey().rightfulOwner().equals(delegatee));
         boolean open = openTakeover.containsKey(id);
 
         if (after.monkey().isHeldBy(delegator)) {
@@ -134,14 +135,17 @@ public final class MonkeyMoves {
     }
 
     private static boolean concerns(RecordedEvent<?> recorded, MatterId id) {
-        return recorded.event() instanceof NextMoveAgreed agreed && agreed.matter().equals(id)
+        return recorded.event() instanceof NextMoveAgreed agreed
+                        && agreed.matter().equals(id)
                 || recorded.event() instanceof ProblemRaised raised
                         && raised.matter().equals(id);
     }
 
     private static boolean raisedBy(PersonId person, Conversation conversation, MatterId id) {
-        return conversation.events().exists(recorded -> recorded.event() instanceof ProblemRaised raised
-                && raised.matter().equals(id)
-                && raised.by().equals(person));
+        return conversation
+                .events()
+                .exists(recorded -> recorded.event() instanceof ProblemRaised raised
+                        && raised.matter().equals(id)
+                        && raised.by().equals(person));
     }
 }

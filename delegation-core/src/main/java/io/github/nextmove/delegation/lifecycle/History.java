@@ -1,0 +1,156 @@
+package io.github.nextmove.delegation.lifecycle;
+
+import io.github.nextmove.delegation.Party;
+import io.github.nextmove.delegation.PersonId;
+import io.github.nextmove.delegation.event.DelegationDrafted;
+import io.github.nextmove.delegation.event.Event;
+import io.vavr.collection.Iterator;
+import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happened to one delegation: its events in order, numbered from 1, such as the twelve of a task that
+ * went well.
+ *
+ * <p>It is never empty: it begins with DRAFTED. Folding it gives the delegation that was live. Immutable;
+ * every change is a new history.
+ *
+ * @since 0.1.0
+ */
+public final class History {
+
+    private final Vector<Event> events;
+
+    History(Vector<Event> events) {
+        this.events = events;
+    }
+
+    History append(Event event) {
+        return new History(events.append(event));
+    }
+
+    /** How many events there are: the number of the last one. */
+    public int size() {
+        return events.size();
+    }
+
+    /** The events in order; the first has number 1. */
+    public Vector<Event> events() {
+        return events;
+    }
+
+    /** The events in order, each with its number. */
+    public Vector<RecordedEvent<Event>> recorded() {
+        return events.zipWithIndex((event, index) -> new RecordedEvent<>(index + 1, event));
+    }
+
+    /** The events of one kind in order, each with its number. */
+    public <E extends Event> Vector<RecordedEvent<E>> recorded(Class<E> kind) {
+        List<RecordedEvent<E>> found = new ArrayList<>();
+        int number = 0;
+        for (Event event : events) {
+            number++;
+            if (kind.isInstance(event)) {
+                found.add(new RecordedEvent<>(number, kind.cast(event)));
+            }
+        }
+        return Vector.ofAll(found);
+    }
+
+    /**
+     * The event with a number.
+     *
+     * @throws IndexOutOfBoundsException when there is none
+     */
+    public Event event(int number) {
+        return events.get(number - 1);
+    }
+
+    /** The event that was recorded last. */
+    public Event last() {
+        return events.last();
+    }
+
+    /** The delegation after all events. */
+    public Delegation replay() {
+        return new Delegation(fold(state -> {}), this);
+    }
+
+    /** Who had which monkey after each event: the first entry is after event 1. */
+    public Vector<Matters> mattersAfterEach() {
+        List<Matters> after = new ArrayList<>(size());
+        fold(state -> after.add(state.matters()));
+        return Vector.ofAll(after);
+    }
+
+    private State fold(Consumer<State> afterEach) {
+        State state = State.after((DelegationDrafted) events.head());
+        afterEach.accept(state);
+        int number = 1;
+        for (Event event : events.tail()) {
+            number++;
+            state = Evolution.next(state, event, number);
+            afterEach.accept(state);
+        }
+        return state;
+    }
+
+    /** The delegation as it was after the event with a number; none when there is no such event. */
+    public Option<Delegation> replayTo(int number) {
+        return number < 1 || number > size() ? Option.none() : Option.some(new History(events.take(number)).replay());
+    }
+
+    /** The delegation as it was at an instant; none before it was drafted. */
+    public Option<Delegation> replayTo(Instant instant) {
+        return replayTo(events.takeWhile(event -> !event.at().isAfter(instant)).size());
+    }
+
+    /** What is known of a person; none when nothing is. */
+    public Option<PersonalData> export(PersonId person) {
+        Party party = replay().partyOf(person);
+        Vector<RecordedEvent<Event>> known = recorded()
+                .filter(recorded -> party == Party.DELEGATEE
+                        || People.named(recorded.event()).contains(person));
+        return known.isEmpty() ? Option.none() : Option.some(new PersonalData(person, party, known));
+    }
+
+    /**
+     * The same history with a person replaced by a pseudonym everywhere, and without free texts, which may
+     * tell who it was.
+     *
+     * <p>No rule looks at who people are or at free texts, so each says what it said before. Ids of other
+     * things that happen to contain a name stay. A person who is not in it leaves it as it is.
+     */
+    public History erase(PersonId person) {
+        Set<PersonId> people = events.toLinkedSet().flatMap(People::named);
+        if (!people.contains(person)) {
+            return this;
+        }
+        PersonId pseudonym = Iterator.from(1)
+                .map(i -> PersonId.of("erased-" + i))
+                .find(id -> !people.contains(id))
+                .get();
+        return new History(events.map(event -> People.erased(event, person, pseudonym)));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof History that && events.equals(that.events);
+    }
+
+    @Override
+    public int hashCode() {
+        return events.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return recorded().mkString("History(", ", ", ")");
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.nextmove.delegation.lifecycle;
+
+import io.github.nextmove.delegation.MatterId;
+import io.github.nextmove.delegation.NextMove;
+import io.github.nextmove.delegation.Party;
+import io.github.nextmove.delegation.PersonId;
+import io.github.nextmove.delegation.event.ColleaguesInformed;
+import io.github.nextmove.delegation.event.ConversationHeld;
+import io.github.nextmove.delegation.event.DecisionOverridden;
+import io.github.nextmove.delegation.event.DelegationDrafted;
+import io.github.nextmove.delegation.event.EvaluationHeld;
+import io.github.nextmove.delegation.event.Event;
+import io.github.nextmove.delegation.event.NextMoveAgreed;
+import io.github.nextmove.delegation.event.ProblemRaised;
+import io.vavr.collection.Set;
+import io.vavr.collection.TreeSet;
+import io.vavr.collection.Vector;
+import java.time.Instant;
+
+/**
+ * What the life cycle has against an event that would be recorded next: every reason, not only the first.
+ *
+ * <p>Deciding asks it before recording, restoring asks it of what was stored: one law for both. Gates are
+ * not its business.
+ */
+final class Legality {
+
+    private static final Set<Party> OWNERS = TreeSet.of(Party.DELEGATOR, Party.DELEGATEE);
+
+    private Legality() {}
+
+    static Vector<Reason> reasons(DelegationDrafted drafted) {
+        PersonId delegator = drafted.delegator();
+        PersonId delegatee = drafted.delegatee().id();
+        Vector<PersonId> people = Vector.of(delegator, delegatee).appendAll(drafted.colleagues());
+        return missing(delegator.value(), Reason.Required.DELEGATOR)
+                .appendAll(missing(delegatee.value(), Reason.Required.DELEGATEE))
+                .appendAll(drafted.colleagues()
+                        .flatMap(colleague -> missing(colleague.value(), Reason.Required.COLLEAGUE))
+                        .distinct())
+                .appendAll(missing(drafted.task().type().value(), Reason.Required.TASK_TYPE))
+                .appendAll(people.distinct()
+                        .filter(person -> people.count(person::equals) > 1)
+                        .map(Reason.SamePersonTwice::new));
+    }
+
+    static Vector<Reason> reasons(State state, Instant last, Event event) {
+        TableRow row = LifecycleTable.standard().row(event.type());
+        if (row == null) {
+            throw new IllegalArgumentException("a delegation is drafted once");
+        }
+        Vector<Reason> reasons = Vector.empty();
+        if (!row.leadsTo().containsKey(state.phase())) {
+            reasons = reasons.append(new Reason.WrongPhase(state.phase(), row.phases()));
+        }
+        Party party = state.partyOf(event.by());
+        if (!row.who().contains(party)) {
+            reasons = reasons.append(new Reason.WrongPerson(event.by(), party, row.who()));
+        }
+        if (row.networkMembersOnly() && state.drafted().delegatee().isEmployee()) {
+            reasons = reasons.append(
+                    new Reason.NotForEmployees(state.drafted().delegatee().id()));
+        }
+        if (event.at().isBefore(last)) {
+            reasons = reasons.append(new Reason.TimeRunsBackwards(last, event.at()));
+        }
+        return reasons.appendAll(particular(state, event));
+    }
+
+    private static Vector<Reason> particular(State state, Event event) {
+        if (event instanceof ConversationHeld held) {
+            return held.accepted() && held.agreement().isEmpty() ? missing(Reason.Required.AGREEMENT) : Vector.empty();
+        }
+        if (event instanceof ColleaguesInformed informed) {
+            return unknown(state, informed.who());
+        }
+        if (event instanceof ProblemRaised raised) {
+            return missing(raised.matter().value(), Reason.Required.MATTER);
+        }
+        if (event instanceof NextMoveAgreed agreed) {
+            return unknown(state, agreed.matter()).appendAll(owner(state, agreed.nextMove()));
+        }
+        if (event instanceof DecisionOverridden overridden) {
+            return missing(overridden.decision().value(), Reason.Required.DECISION);
+        }
+        if (event instanceof EvaluationHeld held) {
+            return unknown(state, held.evaluation().participants());
+        }
+        return Vector.empty();
+    }
+
+    private static Vector<Reason> owner(State state, NextMove move) {
+        Party party = state.partyOf(move.owner());
+        if (party == Party.OUTSIDER) {
+            return Vector.of(new Reason.UnknownPerson(move.owner()));
+        }
+        return OWNERS.contains(party) ? Vector.empty() : Vector.of(new Reason.WrongOwner(move.owner(), OWNERS));
+    }
+
+    private static Vector<Reason> unknown(State state, MatterId matter) {
+        return state.matters().knows(matter) ? Vector.empty() : Vector.of(new Reason.UnknownMatter(matter));
+    }
+
+    private static Vector<Reason> unknown(State state, Set<PersonId> people) {
+        return people.toVector()
+                .filter(person -> state.partyOf(person) == Party.OUTSIDER)
+                .map(Reason.UnknownPerson::new);
+    }
+
+    private static Vector<Reason> missing(String id, Reason.Required what) {
+        return id.isBlank() ? missing(what) : Vector.empty();
+    }
+
+    private static Vector<Reason> missing(Reason.Required what) {
+        return Vector.of(new Reason.Missing(what));
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.nextmove.delegation.lifecycle;
+
+import io.github.nextmove.delegation.command.Close;
+import io.github.nextmove.delegation.command.Command;
+import io.github.nextmove.delegation.command.DraftDelegation;
+import io.github.nextmove.delegation.event.DelegationDrafted;
+import io.github.nextmove.delegation.event.Event;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+
+/**
+ * Decides what may happen to a delegation and what comes of it: the entry point of this package.
+ *
+ * <p>The laws, each of which is a property in the tests: deciding is deterministic; a refusal names all its
+ * reasons and changes nothing; nothing is accepted in a final phase; replaying a history gives the
+ * delegation that was live.
+ *
+ * <p>Immutable and thread-safe. It reads no clock and does no input or output.
+ *
+ * @since 0.1.0
+ */
+public final class Lifecycle {
+
+    private static final Lifecycle STANDARD = new Lifecycle(Vector.empty());
+
+    private final Vector<Gate> gates;
+
+    private Lifecycle(Vector<Gate> gates) {
+        this.gates = gates;
+    }
+
+    /** The life cycle of the table, without gates. */
+    public static Lifecycle standard() {
+        return STANDARD;
+    }
+
+    /** The same life cycle, with one gate more before CLOSE. */
+    public Lifecycle withGate(Gate gate) {
+        return new Lifecycle(gates.append(gate));
+    }
+
+    /** The table it decides by. */
+    public LifecycleTable table() {
+        return LifecycleTable.standard();
+    }
+
+    /** Begins a delegation, or says why it cannot begin. */
+    public Either<Rejection, Delegation> draft(DraftDelegation draft) {
+        DelegationDrafted drafted = new DelegationDrafted(
+                draft.occasion(), draft.task(), draft.delegatee(), draft.colleagues(), draft.zone());
+        Vector<Reason> reasons = Legality.reasons(drafted);
+        return reasons.isEmpty()
+                ? Either.right(new Delegation(State.after(drafted), new History(Vector.of(drafted))))
+                : Either.left(new Rejection(reasons));
+    }
+
+    /** Decides on a command: what will be recorded, or every reason why not. */
+    public Either<Rejection, Decision> decide(Delegation delegation, Command command) {
+        return decide(delegation, command, delegation.number());
+    }
+
+    /**
+     * Decides on a command of somebody who saw the history up to an event.
+     *
+     * <p>When the history has moved on since, the command is refused, so that two people at once never
+     * overwrite each other.
+     */
+    public Either<Rejection, Decision> decide(Delegation delegation, Command command, int lastSeen) {
+        Event event = command.match(Recording.INSTANCE);
+        Vector<Reason> reasons = Legality.reasons(
+                        delegation.state(), delegation.history().last().at(), event)
+                .appendAll(closedGates(delegation, command));
+        if (lastSeen != delegation.number()) {
+            reasons = reasons.append(new Reason.HistoryMovedOn(lastSeen, delegation.number()));
+        }
+        if (!reasons.isEmpty()) {
+            return Either.left(new Rejection(reasons));
+        }
+        Delegation after = delegation.after(event);
+        return Either.right(new Decision(new RecordedEvent<>(after.number(), event), after));
+    }
+
+    /** Decides on commands one after the other, up to the first refusal. */
+    public Either<Rejection, Delegation> decideAll(Delegation delegation, Command... commands) {
+        Either<Rejection, Delegation> sofar = Either.right(delegation);
+        for (Command command : commands) {
+            sofar = sofar.flatMap(d -> decide(d, command).map(Decision::delegation));
+        }
+        return sofar;
+    }
+
+    /**
+     * The delegation after an event that was decided.
+     *
+     * @throws IllegalArgumentException when the event cannot follow in this phase
+     */
+    public Delegation evolve(Delegation delegation, Event event) {
+        return delegation.after(event);
+    }
+
+    /**
+     * The delegation that stored events add up to, or the first event that could not have happened.
+     *
+     * <p>Gates are not asked: they guard what is decided now, not what was decided then.
+     */
+    public Either<InvalidHistory, Delegation> restore(Iterable<? extends Event> events) {
+        Vector<Event> stored = Vector.ofAll(events);
+        if (stored.isEmpty() || !(stored.head() instanceof DelegationDrafted drafted)) {
+            return Either.left(new InvalidHistory(1, Vector.empty()));
+        }
+        Vector<Reason> reasons = Legality.reasons(drafted);
+        State state = State.after(drafted);
+        Event last = drafted;
+        int number = 1;
+        while (reasons.isEmpty() && number < stored.size()) {
+            Event event = stored.get(number);
+            number++;
+            if (event instanceof DelegationDrafted) {
+                return Either.left(new InvalidHistory(number, Vector.empty()));
+            }
+            reasons = Legality.reasons(state, last.at(), event);
+            if (reasons.isEmpty()) {
+                state = Evolution.next(state, event, number);
+                last = event;
+            }
+        }
+        return reasons.isEmpty()
+                ? Either.right(new Delegation(state, new History(stored)))
+                : Either.left(new InvalidHistory(number, reasons));
+    }
+
+    private Vector<Reason> closedGates(Delegation delegation, Command command) {
+        if (gates.isEmpty()
+                || !(command instanceof Close close)
+                || !table().row(close.type()).leadsTo().containsKey(delegation.phase())) {
+            return Vector.empty();
+        }
+        Vector<Objection> objections = gates.flatMap(gate -> gate.objections(delegation, close));
+        return objections.isEmpty() ? Vector.empty() : Vector.of(new Reason.GateClosed(objections));
+    }
+}

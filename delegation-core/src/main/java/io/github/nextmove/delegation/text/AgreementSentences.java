@@ -1,0 +1,33 @@
+package io.github.nextmove.delegation.text;
+
+import static io.github.nextmove.delegation.text.EventSentences.say;
+
+import io.github.nextmove.delegation.Agreement;
+import io.github.nextmove.delegation.DevelopmentGoal;
+import io.github.nextmove.delegation.Message;
+import io.github.nextmove.delegation.PersonId;
+import io.vavr.Value;
+import io.vavr.collection.Vector;
+
+/** The key points of an agreement; what was not agreed is said too. Its long texts are left to be read there. */
+final class AgreementSentences {
+
+    private AgreementSentences() {}
+
+    static Vector<Message> of(Agreement agreement, boolean accepted, PersonId delegatee) {
+        Message points = say(accepted ? "agreed" : "proposed")
+                .with("level", point("level", agreement.autonomy()))
+                .with("deadline", point("deadline", agreement.deadline()))
+                .with("checkpoints", point("checkpoints", agreement.checkpoints()))
+                .with("authority", point("authority", agreement.authority()));
+        DevelopmentGoal goal = agreement.developmentGoal();
+        return goal == DevelopmentGoal.NONE
+                ? Vector.of(points)
+                : Vector.of(points, say("agreed.goal").with("other", delegatee).with("goal", goal));
+    }
+
+    private static Message point(String name, Value<?> agreed) {
+        String key = "agreed." + name;
+        return agreed.isEmpty() ? say(key + ".none") : say(key).with(name, agreed.toVector());
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.nextmove.delegation.text;
+
+import io.github.nextmove.delegation.Message;
+import io.github.nextmove.delegation.event.Event;
+import io.github.nextmove.delegation.lifecycle.Delegation;
+import io.github.nextmove.delegation.lifecycle.Reason;
+import io.github.nextmove.delegation.lifecycle.Rejection;
+import io.vavr.collection.Vector;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Text for people in one language, such as a refusal in Dutch.
+ *
+ * <p>English and Dutch are complete; any other language gets English. A key that a bundle lacks is shown
+ * between brackets, and never breaks anything. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class Texts {
+
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+
+    private final Locale locale;
+    private final Bundles bundles;
+    private final Words words;
+
+    private Texts(Locale locale, Bundles bundles, Days days) {
+        this.locale = locale;
+        this.bundles = bundles;
+        this.words = new Words(this, bundles, days);
+    }
+
+    /** Texts in the language of a locale: Dutch, or else English. */
+    public static Texts in(Locale locale) {
+        Locale language = locale.getLanguage().equals(DUTCH.getLanguage()) ? DUTCH : Locale.ENGLISH;
+        return new Texts(language, new Bundles(language), new CalendarDays(language));
+    }
+
+    /** The same texts, with days and instants counted from a day zero, such as day 14, as stories do. */
+    public Texts countingDaysFrom(LocalDate dayZero) {
+        return new Texts(locale, bundles, new CountedDays(dayZero, bundles));
+    }
+
+    /** Dutch or English. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The text of a message, its values filled in. */
+    public String render(Message message) {
+        String pattern = bundles.text(message.bundle(), message.key());
+        return PLACE.matcher(pattern)
+                .replaceAll(place -> Matcher.quoteReplacement(
+                        message.values().get(place.group(1)).map(words::of).getOrElse(place.group())));
+    }
+
+    /** Why a command was refused: one sentence for each reason, and for each objection of a gate. */
+    public Vector<String> render(Rejection rejection) {
+        return rejection.reasons().flatMap(this::render);
+    }
+
+    /** What one reason says: one sentence, or one for each objection of a gate. */
+    public Vector<String> render(Reason reason) {
+        return ReasonSentences.of(reason).map(this::render);
+    }
+
+    /** What happened, as a sentence; the delegation tells who the two are. */
+    public String render(Event event, Delegation delegation) {
+        return EventSentences.of(event, delegation).map(this::render).mkString(" ");
+    }
+
+    /**
+     * A word of the library, such as a phase or a topic, as people say it.
+     *
+     * <p>A module or a host that has words of its own puts them in a bundle {@code words} in the package of the
+     * enum, under keys such as {@code Severity.WARNING}.
+     */
+    public String word(Enum<?> word) {
+        return words.of(word);
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.nextmove.delegation.text;
+
+import io.github.nextmove.delegation.MatterId;
+import io.github.nextmove.delegation.Message;
+import io.vavr.Value;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** How a value is said in one language: a day, a word of the library, a list of these. */
+final class Words {
+
+    static final String BUNDLE = "io.github.nextmove.delegation.text.words";
+
+    private final Texts texts;
+    private final Bundles bundles;
+    private final Days days;
+
+    Words(Texts texts, Bundles bundles, Days days) {
+        this.texts = texts;
+        this.bundles = bundles;
+        this.days = days;
+    }
+
+    String of(Object value) {
+        if (value instanceof Enum<?> word) {
+            return word(word);
+        }
+        if (value instanceof Message message) {
+            return texts.render(message);
+        }
+        if (value instanceof LocalDate date) {
+            return days.day(date);
+        }
+        if (value instanceof Instant instant) {
+            return days.moment(instant);
+        }
+        if (value.equals(MatterId.TASK)) {
+            return bundles.text(BUNDLE, "MatterId.TASK");
+        }
+        if (value instanceof Value<?> several) {
+            return list(inOrder(several));
+        }
+        return value.toString();
+    }
+
+    /** Words of core stand together; any other enum has a bundle {@code words} in its own package. */
+    private String word(Enum<?> word) {
+        Class<?> type = word.getDeclaringClass();
+        String key = type.getSimpleName() + "." + word.name();
+        return bundles.find(BUNDLE, key)
+                .orElse(() -> bundles.find(type.getPackageName() + ".words", key))
+                .getOrElse(() -> Bundles.missing(key));
+    }
+
+    /** In an order of their own if they have one; by hash, words would go differently in each JVM. */
+    private Vector<String> inOrder(Value<?> several) {
+        if (several instanceof Set<?> set && set.forAll(Enum.class::isInstance)) {
+            return set.toVector().sortBy(word -> ((Enum<?>) word).ordinal()).map(this::of);
+        }
+        Vector<String> said = several.toVector().map(this::of);
+        return several instanceof HashSet<?> ? said.sorted() : said;
+    }
+
+    private String list(Seq<String> words) {
+        if (words.size() < 2) {
+            return words.getOrElse(bundles.text(BUNDLE, "nothing"));
+        }
+        String allButLast = words.init().mkString(", ");
+        return allButLast + " " + bundles.text(BUNDLE, "and") + " " + words.last();
+    }
+}
