@@ -64,7 +64,8 @@ final class Legality {
         if (event.at().isBefore(last)) {
             reasons = reasons.append(new Reason.TimeRunsBackwards(last, event.at()));
         }
-        return reasons.appendAll(particular(state, event));
+        return reasons.appendAll(missing(event.by().value(), Reason.Required.ACTOR))
+                .appendAll(particular(state, event));
     }
 
     private static Vector<Reason> particular(State state, Event event) {

@@ -39,11 +39,6 @@ public final class Lifecycle {
         return new Lifecycle(gates.append(gate));
     }
 
-    /** The table it decides by. */
-    public LifecycleTable table() {
-        return LifecycleTable.standard();
-    }
-
     /** Begins a delegation, or says why it cannot begin. */
     public Either<Rejection, Delegation> draft(DraftDelegation draft) {
         DelegationDrafted drafted = new DelegationDrafted(
@@ -132,7 +127,7 @@ public final class Lifecycle {
     private Vector<Reason> closedGates(Delegation delegation, Command command) {
         if (gates.isEmpty()
                 || !(command instanceof Close close)
-                || !table().row(close.type()).leadsTo().containsKey(delegation.phase())) {
+                || !LifecycleTable.standard().row(close.type()).leadsTo().containsKey(delegation.phase())) {
             return Vector.empty();
         }
         Vector<Objection> objections = gates.flatMap(gate -> gate.objections(delegation, close));

@@ -103,7 +103,7 @@ final class People implements Event.Cases<Event> {
 
     @Override
     public Event colleaguesInformed(ColleaguesInformed event) {
-        return new ColleaguesInformed(who(event), event.who().map(rename), event.content());
+        return new ColleaguesInformed(who(event), people(event.who()), event.content());
     }
 
     @Override
@@ -208,13 +208,18 @@ final class People implements Event.Cases<Event> {
                 : new Employee(id);
     }
 
+    /** Not in the order of a sorted set: people have none that would stand renaming. */
+    private Set<PersonId> people(Set<PersonId> people) {
+        return LinkedHashSet.ofAll(people).map(rename);
+    }
+
     private NextMove renamed(NextMove move) {
         return new NextMove(rename.apply(move.owner()), move.due(), move.reason());
     }
 
     private Evaluation renamed(Evaluation evaluation) {
         return new Evaluation(
-                evaluation.participants().map(rename),
+                people(evaluation.participants()),
                 evaluation.parts(),
                 evaluation.outcome(),
                 text(evaluation.wentWell()),

@@ -51,6 +51,8 @@ public sealed interface Reason {
 
     /** What a command cannot do without. */
     enum Required {
+        /** Who does it. */
+        ACTOR,
         /** Who hands over. */
         DELEGATOR,
         /** Whom it is handed to. */

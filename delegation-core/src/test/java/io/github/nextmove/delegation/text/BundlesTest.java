@@ -38,7 +38,8 @@ class BundlesTest {
 
         assertThat(constants).hasSizeGreaterThan(100);
         assertThat(PropertiesFile.keys(Words.BUNDLE, "en"))
-                .containsExactlyInAnyOrderElementsOf(constants.appendAll(Vector.of("and", "nothing", "MatterId.TASK")));
+                .containsExactlyInAnyOrderElementsOf(
+                        constants.appendAll(Vector.of("and", "nothing", "day", "MatterId.TASK")));
     }
 
     @Test

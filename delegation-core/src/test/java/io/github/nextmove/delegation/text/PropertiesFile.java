@@ -48,7 +48,7 @@ final class PropertiesFile {
         String file = "/" + bundle.replace('.', '/') + "_" + language + ".properties";
         try (InputStream in = Objects.requireNonNull(Texts.class.getResourceAsStream(file), file)) {
             return Vector.ofAll(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines())
-                    .reject(String::isBlank);
+                    .reject(line -> line.isBlank() || line.startsWith("#"));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -84,6 +84,6 @@ class WordsTest {
     }
 
     private static Words words(Locale locale) {
-        return new Words(Texts.in(locale), new Bundles(locale));
+        return new Words(Texts.in(locale), new Bundles(locale), new CalendarDays(locale));
     }
 }

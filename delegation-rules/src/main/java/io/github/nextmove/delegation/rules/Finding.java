@@ -21,6 +21,7 @@ import java.util.Objects;
  * @param arose when it came to be
  * @param resolved when it was made good, if it was; it stays visible
  * @param requirements the requirements that the rule serves
+ * @param source where the rule comes from
  * @param problem what was seen, for people
  * @param reason why it matters, for people
  * @param nextMove what to do, for people
@@ -36,6 +37,7 @@ public record Finding(
         Moment arose,
         Option<Moment> resolved,
         Vector<Requirement> requirements,
+        Source source,
         Message problem,
         Message reason,
         Message nextMove,
@@ -50,6 +52,7 @@ public record Finding(
         Objects.requireNonNull(arose, "arose");
         Objects.requireNonNull(resolved, "resolved");
         Objects.requireNonNull(requirements, "requirements");
+        Objects.requireNonNull(source, "source");
         Objects.requireNonNull(problem, "problem");
         Objects.requireNonNull(reason, "reason");
         Objects.requireNonNull(nextMove, "nextMove");

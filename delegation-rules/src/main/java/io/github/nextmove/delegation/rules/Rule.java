@@ -82,6 +82,7 @@ public record Rule(
                 seen.arose(),
                 seen.resolved(),
                 requirements,
+                source,
                 new Message(texts, id + ".problem", values),
                 new Message(texts, id + ".reason", values),
                 new Message(texts, id + ".next", values),

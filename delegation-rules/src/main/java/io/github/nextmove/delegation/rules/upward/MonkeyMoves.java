@@ -31,8 +31,7 @@ import java.util.Map;
  */
 public final class MonkeyMoves {
 
-    /** The moves as a fact, for rules. */
-    public static final Fact<Vector<MonkeyMove>> FACT =
+    private static final Fact<Vector<MonkeyMove>> FACT =
             Fact.of("how the monkeys moved", situation -> of(situation.delegation()));
 
     private final Delegation delegation;

@@ -1,0 +1,22 @@
+package io.github.nextmove.delegation.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import io.github.nextmove.delegation.fixtures.Production;
+import io.vavr.collection.Vector;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** Nothing is null unless it says so. */
+class NullMarkedTest {
+
+    @Test
+    void every_package_is_null_marked() {
+        Vector<JavaPackage> packages =
+                Vector.ofAll(Production.classes()).map(JavaClass::getPackage).distinct();
+
+        assertThat(packages).isNotEmpty().allMatch(name -> name.isAnnotatedWith(NullMarked.class));
+    }
+}
