@@ -37,12 +37,12 @@ public record Agreement(
         DevelopmentGoal developmentGoal) {
 
     public Agreement {
-        Objects.requireNonNull(expectedResult, "expectedResult");
-        Objects.requireNonNull(instruction, "instruction");
-        Objects.requireNonNull(deadline, "deadline");
-        Objects.requireNonNull(authority, "authority");
-        Objects.requireNonNull(checkpoints, "checkpoints");
-        Objects.requireNonNull(autonomy, "autonomy");
+        expectedResult = Components.option(expectedResult, "expectedResult");
+        instruction = Components.option(instruction, "instruction");
+        deadline = Components.option(deadline, "deadline");
+        authority = Components.set(authority, "authority");
+        checkpoints = Components.list(checkpoints, "checkpoints");
+        autonomy = Components.option(autonomy, "autonomy");
         Objects.requireNonNull(developmentGoal, "developmentGoal");
     }
 

@@ -45,7 +45,8 @@ public enum AutonomyLevel {
 
     /** The level some steps up (or down, when negative), no further than the ends of the scale. */
     public AutonomyLevel plus(int steps) {
-        return LEVELS[Math.max(0, Math.min(LEVELS.length - 1, ordinal() + steps))];
+        long target = Math.max(0, Math.min(LEVELS.length - 1L, (long) ordinal() + steps));
+        return LEVELS[(int) target];
     }
 
     /** How many steps this level lies above another; negative when below. */

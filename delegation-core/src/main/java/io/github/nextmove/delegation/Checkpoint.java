@@ -2,7 +2,6 @@ package io.github.nextmove.delegation;
 
 import io.vavr.collection.Vector;
 import jakarta.validation.constraints.PositiveOrZero;
-import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -24,7 +23,7 @@ public record Checkpoint(
         boolean summaryConfirmed) {
 
     public Checkpoint {
-        Objects.requireNonNull(items, "items");
+        items = Components.list(items, "items");
     }
 
     /** Starts from an empty discussion. */

@@ -15,7 +15,7 @@ import java.util.Objects;
  * @param value what the host calls it: not blank, at most 200 characters
  * @since 0.1.0
  */
-public record DecisionId(@NotBlank @Size(max = 200) String value) {
+public record DecisionId(@NotBlank @Size(max = 200) String value) implements Comparable<DecisionId> {
 
     public DecisionId {
         Objects.requireNonNull(value, "value");
@@ -24,6 +24,11 @@ public record DecisionId(@NotBlank @Size(max = 200) String value) {
     /** Names an id. */
     public static DecisionId of(String value) {
         return new DecisionId(value);
+    }
+
+    @Override
+    public int compareTo(DecisionId other) {
+        return value.compareTo(other.value);
     }
 
     @Override

@@ -30,11 +30,11 @@ public record Evaluation(
         Option<@NotBlank @Size(max = 10_000) String> lessons) {
 
     public Evaluation {
-        Objects.requireNonNull(participants, "participants");
-        Objects.requireNonNull(parts, "parts");
+        participants = Components.set(participants, "participants");
+        parts = Components.set(parts, "parts");
         Objects.requireNonNull(outcome, "outcome");
-        Objects.requireNonNull(wentWell, "wentWell");
-        Objects.requireNonNull(lessons, "lessons");
+        wentWell = Components.option(wentWell, "wentWell");
+        lessons = Components.option(lessons, "lessons");
     }
 
     /** Starts with nobody present and nothing discussed; an outcome is required. */

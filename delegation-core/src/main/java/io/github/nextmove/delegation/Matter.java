@@ -21,7 +21,7 @@ public record Matter(@Valid MatterId id, @Valid MonkeyOwnership monkey, int rais
     public Matter {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(monkey, "monkey");
-        Objects.requireNonNull(due, "due");
+        due = Components.option(due, "due");
     }
 
     /** Whether the one who has the monkey is the one who should (F45). */

@@ -17,7 +17,7 @@ import java.util.Objects;
  * @param value what the host calls it: not blank, at most 200 characters
  * @since 0.1.0
  */
-public record MatterId(@NotBlank @Size(max = 200) String value) {
+public record MatterId(@NotBlank @Size(max = 200) String value) implements Comparable<MatterId> {
 
     /** The root matter: the whole task. */
     public static final MatterId TASK = new MatterId("TASK");
@@ -29,6 +29,11 @@ public record MatterId(@NotBlank @Size(max = 200) String value) {
     /** Names an id. */
     public static MatterId of(String value) {
         return new MatterId(value);
+    }
+
+    @Override
+    public int compareTo(MatterId other) {
+        return value.compareTo(other.value);
     }
 
     @Override

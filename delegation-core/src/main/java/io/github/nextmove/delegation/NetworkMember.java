@@ -20,6 +20,6 @@ public record NetworkMember(@Valid PersonId id, Option<@NotBlank @Size(max = 200
 
     public NetworkMember {
         Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(chosenFor, "chosenFor");
+        chosenFor = Components.option(chosenFor, "chosenFor");
     }
 }

@@ -19,8 +19,8 @@ public record NextMove(@Valid PersonId owner, Option<LocalDate> due, Option<Next
 
     public NextMove {
         Objects.requireNonNull(owner, "owner");
-        Objects.requireNonNull(due, "due");
-        Objects.requireNonNull(reason, "reason");
+        due = Components.option(due, "due");
+        reason = Components.option(reason, "reason");
     }
 
     /** A next move with a day. */

@@ -20,7 +20,7 @@ public record Occasion(@Valid PersonId by, Instant at, Option<@Valid Conversatio
     public Occasion {
         Objects.requireNonNull(by, "by");
         Objects.requireNonNull(at, "at");
-        Objects.requireNonNull(conversation, "conversation");
+        conversation = Components.option(conversation, "conversation");
     }
 
     /** Something done outside any conversation. */

@@ -14,7 +14,7 @@ import java.util.Objects;
  * @param value what the host calls it: not blank, at most 200 characters
  * @since 0.1.0
  */
-public record PersonId(@NotBlank @Size(max = 200) String value) {
+public record PersonId(@NotBlank @Size(max = 200) String value) implements Comparable<PersonId> {
 
     public PersonId {
         Objects.requireNonNull(value, "value");
@@ -23,6 +23,11 @@ public record PersonId(@NotBlank @Size(max = 200) String value) {
     /** Names an id. */
     public static PersonId of(String value) {
         return new PersonId(value);
+    }
+
+    @Override
+    public int compareTo(PersonId other) {
+        return value.compareTo(other.value);
     }
 
     @Override

@@ -20,8 +20,8 @@ public record Readiness(
 
     public Readiness {
         Objects.requireNonNull(taskType, "taskType");
-        Objects.requireNonNull(byDelegator, "byDelegator");
-        Objects.requireNonNull(own, "own");
+        byDelegator = Components.option(byDelegator, "byDelegator");
+        own = Components.option(own, "own");
     }
 
     /** Nothing rated yet. */

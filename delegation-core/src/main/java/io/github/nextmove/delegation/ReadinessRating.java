@@ -21,9 +21,9 @@ public record ReadinessRating(
         Option<Rating> competence, Option<Rating> motivation, Option<Rating> confidence, LocalDate on) {
 
     public ReadinessRating {
-        Objects.requireNonNull(competence, "competence");
-        Objects.requireNonNull(motivation, "motivation");
-        Objects.requireNonNull(confidence, "confidence");
+        competence = Components.option(competence, "competence");
+        motivation = Components.option(motivation, "motivation");
+        confidence = Components.option(confidence, "confidence");
         Objects.requireNonNull(on, "on");
     }
 

@@ -24,8 +24,8 @@ public record Task(
     public Task {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(size, "size");
-        Objects.requireNonNull(quadrant, "quadrant");
-        Objects.requireNonNull(decisionsNeeded, "decisionsNeeded");
+        quadrant = Components.option(quadrant, "quadrant");
+        decisionsNeeded = Components.set(decisionsNeeded, "decisionsNeeded");
     }
 
     /** A task of medium size that needs no decisions and has no quadrant yet. */

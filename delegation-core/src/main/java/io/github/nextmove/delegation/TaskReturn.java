@@ -24,8 +24,8 @@ public record TaskReturn(
 
     public TaskReturn {
         Objects.requireNonNull(reason, "reason");
-        Objects.requireNonNull(quadrant, "quadrant");
-        Objects.requireNonNull(followUp, "followUp");
+        quadrant = Components.option(quadrant, "quadrant");
+        followUp = Components.option(followUp, "followUp");
     }
 
     /** A return that nothing was done with yet. */

@@ -16,7 +16,7 @@ import java.util.Objects;
  * @param value what the host calls it: not blank, at most 200 characters
  * @since 0.1.0
  */
-public record TaskType(@NotBlank @Size(max = 200) String value) {
+public record TaskType(@NotBlank @Size(max = 200) String value) implements Comparable<TaskType> {
 
     public TaskType {
         Objects.requireNonNull(value, "value");
@@ -25,6 +25,11 @@ public record TaskType(@NotBlank @Size(max = 200) String value) {
     /** Names an id. */
     public static TaskType of(String value) {
         return new TaskType(value);
+    }
+
+    @Override
+    public int compareTo(TaskType other) {
+        return value.compareTo(other.value);
     }
 
     @Override

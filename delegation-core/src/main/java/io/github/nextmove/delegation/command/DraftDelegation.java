@@ -1,5 +1,6 @@
 package io.github.nextmove.delegation.command;
 
+import io.github.nextmove.delegation.Components;
 import io.github.nextmove.delegation.Delegatee;
 import io.github.nextmove.delegation.Occasion;
 import io.github.nextmove.delegation.PersonId;
@@ -33,7 +34,7 @@ public record DraftDelegation(
         Objects.requireNonNull(occasion, "occasion");
         Objects.requireNonNull(task, "task");
         Objects.requireNonNull(delegatee, "delegatee");
-        Objects.requireNonNull(colleagues, "colleagues");
+        colleagues = Components.list(colleagues, "colleagues");
         Objects.requireNonNull(zone, "zone");
     }
 

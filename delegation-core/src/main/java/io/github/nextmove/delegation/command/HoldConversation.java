@@ -1,6 +1,7 @@
 package io.github.nextmove.delegation.command;
 
 import io.github.nextmove.delegation.Agreement;
+import io.github.nextmove.delegation.Components;
 import io.github.nextmove.delegation.Occasion;
 import io.github.nextmove.delegation.Topic;
 import io.vavr.collection.Set;
@@ -26,8 +27,8 @@ public record HoldConversation(
 
     public HoldConversation {
         Objects.requireNonNull(occasion, "occasion");
-        Objects.requireNonNull(topics, "topics");
-        Objects.requireNonNull(agreement, "agreement");
+        topics = Components.set(topics, "topics");
+        agreement = Components.option(agreement, "agreement");
     }
 
     /** A conversation in which the delegatee accepted. */

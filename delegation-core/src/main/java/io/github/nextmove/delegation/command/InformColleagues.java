@@ -1,6 +1,7 @@
 package io.github.nextmove.delegation.command;
 
 import io.github.nextmove.delegation.AnnouncementPart;
+import io.github.nextmove.delegation.Components;
 import io.github.nextmove.delegation.Occasion;
 import io.github.nextmove.delegation.PersonId;
 import io.vavr.collection.Set;
@@ -22,8 +23,8 @@ public record InformColleagues(@Valid Occasion occasion, Set<@Valid PersonId> wh
 
     public InformColleagues {
         Objects.requireNonNull(occasion, "occasion");
-        Objects.requireNonNull(who, "who");
-        Objects.requireNonNull(content, "content");
+        who = Components.set(who, "who");
+        content = Components.set(content, "content");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.nextmove.delegation.command;
 
+import io.github.nextmove.delegation.Components;
 import io.github.nextmove.delegation.Occasion;
 import io.github.nextmove.delegation.PreparationPart;
 import io.vavr.collection.Set;
@@ -19,7 +20,7 @@ public record Prepare(@Valid Occasion occasion, Set<PreparationPart> parts) impl
 
     public Prepare {
         Objects.requireNonNull(occasion, "occasion");
-        Objects.requireNonNull(parts, "parts");
+        parts = Components.set(parts, "parts");
     }
 
     @Override

@@ -8,6 +8,8 @@ import java.util.Objects;
 /**
  * Rates the delegatee's readiness for this kind of task, such as noor rating sam, or sam rating himself.
  *
+ * <p>It replaces the earlier rating by the same person as a whole, unless that one is of a later date.
+ *
  * <p>Source: F14-F16.
  *
  * @param occasion who does it, and when

@@ -1,5 +1,6 @@
 package io.github.nextmove.delegation.command;
 
+import io.github.nextmove.delegation.Components;
 import io.github.nextmove.delegation.Occasion;
 import io.vavr.control.Option;
 import jakarta.validation.Valid;
@@ -19,7 +20,7 @@ public record SendResultBack(@Valid Occasion occasion, Option<@NotBlank @Size(ma
 
     public SendResultBack {
         Objects.requireNonNull(occasion, "occasion");
-        Objects.requireNonNull(whatIsMissing, "whatIsMissing");
+        whatIsMissing = Components.option(whatIsMissing, "whatIsMissing");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.nextmove.delegation.event;
 
 import io.github.nextmove.delegation.AnnouncementPart;
+import io.github.nextmove.delegation.Components;
 import io.github.nextmove.delegation.Occasion;
 import io.github.nextmove.delegation.PersonId;
 import io.vavr.collection.Set;
@@ -18,8 +19,8 @@ public record ColleaguesInformed(Occasion occasion, Set<PersonId> who, Set<Annou
 
     public ColleaguesInformed {
         Objects.requireNonNull(occasion, "occasion");
-        Objects.requireNonNull(who, "who");
-        Objects.requireNonNull(content, "content");
+        who = Components.set(who, "who");
+        content = Components.set(content, "content");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.nextmove.delegation.event;
 
 import io.github.nextmove.delegation.Agreement;
+import io.github.nextmove.delegation.Components;
 import io.github.nextmove.delegation.Occasion;
 import io.github.nextmove.delegation.Topic;
 import io.vavr.collection.Set;
@@ -21,8 +22,8 @@ public record ConversationHeld(Occasion occasion, Set<Topic> topics, boolean acc
 
     public ConversationHeld {
         Objects.requireNonNull(occasion, "occasion");
-        Objects.requireNonNull(topics, "topics");
-        Objects.requireNonNull(agreement, "agreement");
+        topics = Components.set(topics, "topics");
+        agreement = Components.option(agreement, "agreement");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.nextmove.delegation.event;
 
+import io.github.nextmove.delegation.Components;
 import io.github.nextmove.delegation.Occasion;
 import io.github.nextmove.delegation.PreparationPart;
 import io.vavr.collection.Set;
@@ -16,7 +17,7 @@ public record Prepared(Occasion occasion, Set<PreparationPart> parts) implements
 
     public Prepared {
         Objects.requireNonNull(occasion, "occasion");
-        Objects.requireNonNull(parts, "parts");
+        parts = Components.set(parts, "parts");
     }
 
     @Override

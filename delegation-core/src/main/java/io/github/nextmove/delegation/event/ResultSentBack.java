@@ -1,5 +1,6 @@
 package io.github.nextmove.delegation.event;
 
+import io.github.nextmove.delegation.Components;
 import io.github.nextmove.delegation.Occasion;
 import io.vavr.control.Option;
 import java.util.Objects;
@@ -15,7 +16,7 @@ public record ResultSentBack(Occasion occasion, Option<String> whatIsMissing) im
 
     public ResultSentBack {
         Objects.requireNonNull(occasion, "occasion");
-        Objects.requireNonNull(whatIsMissing, "whatIsMissing");
+        whatIsMissing = Components.option(whatIsMissing, "whatIsMissing");
     }
 
     @Override

@@ -96,7 +96,7 @@ public final class Delegation {
         return state.preparation();
     }
 
-    /** What was agreed in the conversation, once it was held. */
+    /** What was agreed in the conversation, once it was held and accepted. */
     public Option<Agreement> agreement() {
         return state.agreement();
     }
@@ -146,7 +146,7 @@ public final class Delegation {
         return history;
     }
 
-    /** The number of the last event, by which a caller says what it saw. */
+    /** The number of its last event, by which a caller says what it saw. */
     public int number() {
         return history.size();
     }

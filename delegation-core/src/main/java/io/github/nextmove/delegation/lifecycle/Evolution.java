@@ -4,7 +4,6 @@ import io.github.nextmove.delegation.Evaluation;
 import io.github.nextmove.delegation.Readiness;
 import io.github.nextmove.delegation.ReadinessRating;
 import io.github.nextmove.delegation.TaskReturn;
-import io.github.nextmove.delegation.command.CommandType;
 import io.github.nextmove.delegation.event.CheckedIn;
 import io.github.nextmove.delegation.event.CheckpointHeld;
 import io.github.nextmove.delegation.event.ColleaguesInformed;
@@ -50,12 +49,8 @@ final class Evolution implements Event.Cases<State> {
 
     /** The state after an event with a number. */
     static State next(State state, Event event, int number) {
-        TableRow row = LifecycleTable.standard().row(event.type());
-        if (row == null) {
-            throw new IllegalArgumentException(event.type() + " begins a history and cannot follow");
-        }
-        Phase to = row.leadsTo()
-                .get(state.phase())
+        Phase to = LifecycleTable.standard()
+                .next(state.phase(), event)
                 .getOrElseThrow(
                         () -> new IllegalArgumentException(event.type() + " cannot follow in " + state.phase()));
         State moved = to == state.phase() ? state : state.withPhase(to);
@@ -70,12 +65,15 @@ final class Evolution implements Event.Cases<State> {
     @Override
     public State readinessRated(ReadinessRated event) {
         Readiness before = state.readiness();
-        Option<ReadinessRating> rating = Option.some(event.rating());
-        boolean byDelegator = event.by().equals(state.drafted().delegator());
         return state.withReadiness(
-                byDelegator
-                        ? new Readiness(before.taskType(), rating, before.own())
-                        : new Readiness(before.taskType(), before.byDelegator(), rating));
+                event.by().equals(state.drafted().delegator())
+                        ? new Readiness(before.taskType(), latest(before.byDelegator(), event.rating()), before.own())
+                        : new Readiness(before.taskType(), before.byDelegator(), latest(before.own(), event.rating())));
+    }
+
+    /** The one of the later date; of one date, the one recorded last. */
+    private static Option<ReadinessRating> latest(Option<ReadinessRating> before, ReadinessRating rating) {
+        return before.filter(known -> known.on().isAfter(rating.on())).orElse(Option.some(rating));
     }
 
     @Override
@@ -85,11 +83,10 @@ final class Evolution implements Event.Cases<State> {
 
     @Override
     public State conversationHeld(ConversationHeld event) {
-        if (!event.accepted()) {
-            return declined(event).withAgreement(event.agreement());
-        }
-        return state.withAgreement(event.agreement())
-                .withMatters(state.matters().handedOver(event.at(), number));
+        return event.accepted()
+                ? state.withAgreement(event.agreement())
+                        .withMatters(state.matters().handedOver(event.at(), number))
+                : state;
     }
 
     @Override
@@ -204,12 +201,6 @@ final class Evolution implements Event.Cases<State> {
     @Override
     public State delegationClosed(DelegationClosed event) {
         return state;
-    }
-
-    private State declined(ConversationHeld event) {
-        Option<Phase> to =
-                LifecycleTable.standard().row(CommandType.HOLD_CONVERSATION).unlessAccepted();
-        return state.withPhase(to.get());
     }
 
     private State takenBack(Event event) {

@@ -114,10 +114,26 @@ public final class History {
     /** What is known of a person; none when nothing is. */
     public Option<PersonalData> export(PersonId person) {
         Party party = replay().partyOf(person);
+        boolean isOneOfTheTwo = party == Party.DELEGATOR || party == Party.DELEGATEE;
         Vector<RecordedEvent<Event>> known = recorded()
-                .filter(recorded -> party == Party.DELEGATEE
-                        || People.named(recorded.event()).contains(person));
+                .filter(recorded ->
+                        isOneOfTheTwo || People.named(recorded.event()).contains(person));
         return known.isEmpty() ? Option.none() : Option.some(new PersonalData(person, party, known));
+    }
+
+    /**
+     * The same history with a person replaced by a pseudonym that nobody in it has, such as {@code erased-1}.
+     *
+     * <p>The pseudonym is this history's own. Where one person is to stay one person in several histories,
+     * give the pseudonym: {@link #erase(PersonId, PersonId)}.
+     */
+    public History erase(PersonId person) {
+        Set<PersonId> people = people();
+        return Iterator.from(1)
+                .map(i -> PersonId.of("erased-" + i))
+                .find(id -> !people.contains(id))
+                .map(pseudonym -> erase(person, pseudonym))
+                .get();
     }
 
     /**
@@ -126,17 +142,22 @@ public final class History {
      *
      * <p>No rule looks at who people are or at free texts, so each says what it said before. Ids of other
      * things that happen to contain a name stay. A person who is not in it leaves it as it is.
+     *
+     * @throws IllegalArgumentException when the pseudonym is somebody else in this history
      */
-    public History erase(PersonId person) {
-        Set<PersonId> people = events.toLinkedSet().flatMap(People::named);
+    public History erase(PersonId person, PersonId pseudonym) {
+        Set<PersonId> people = people();
         if (!people.contains(person)) {
             return this;
         }
-        PersonId pseudonym = Iterator.from(1)
-                .map(i -> PersonId.of("erased-" + i))
-                .find(id -> !people.contains(id))
-                .get();
+        if (people.contains(pseudonym)) {
+            throw new IllegalArgumentException("the pseudonym " + pseudonym + " is somebody in this history");
+        }
         return new History(events.map(event -> People.erased(event, person, pseudonym)));
+    }
+
+    private Set<PersonId> people() {
+        return events.toLinkedSet().flatMap(People::named);
     }
 
     @Override

@@ -40,15 +40,16 @@ final class Legality {
                         .distinct())
                 .appendAll(missing(drafted.task().type().value(), Reason.Required.TASK_TYPE))
                 .appendAll(people.distinct()
+                        .reject(person -> person.value().isBlank())
                         .filter(person -> people.count(person::equals) > 1)
                         .map(Reason.SamePersonTwice::new));
     }
 
     static Vector<Reason> reasons(State state, Instant last, Event event) {
-        TableRow row = LifecycleTable.standard().row(event.type());
-        if (row == null) {
-            throw new IllegalArgumentException("a delegation is drafted once");
+        if (event instanceof DelegationDrafted) {
+            return Vector.of(new Reason.DraftedAgain());
         }
+        TableRow row = LifecycleTable.standard().row(event.type());
         Vector<Reason> reasons = Vector.empty();
         if (!row.leadsTo().containsKey(state.phase())) {
             reasons = reasons.append(new Reason.WrongPhase(state.phase(), row.phases()));

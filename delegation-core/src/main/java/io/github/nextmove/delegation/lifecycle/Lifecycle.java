@@ -1,5 +1,6 @@
 package io.github.nextmove.delegation.lifecycle;
 
+import io.github.nextmove.delegation.Components;
 import io.github.nextmove.delegation.command.Close;
 import io.github.nextmove.delegation.command.Command;
 import io.github.nextmove.delegation.command.DraftDelegation;
@@ -7,6 +8,8 @@ import io.github.nextmove.delegation.event.DelegationDrafted;
 import io.github.nextmove.delegation.event.Event;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
+import java.time.Instant;
+import java.util.Objects;
 
 /**
  * Decides what may happen to a delegation and what comes of it: the entry point of this package.
@@ -75,7 +78,10 @@ public final class Lifecycle {
         return Either.right(new Decision(new RecordedEvent<>(after.number(), event), after));
     }
 
-    /** Decides on commands one after the other, up to the first refusal. */
+    /**
+     * Decides on commands one after the other, all or nothing: the delegation after the last, or the first
+     * refusal.
+     */
     public Either<Rejection, Delegation> decideAll(Delegation delegation, Command... commands) {
         Either<Rejection, Delegation> sofar = Either.right(delegation);
         for (Command command : commands) {
@@ -87,9 +93,14 @@ public final class Lifecycle {
     /**
      * The delegation after an event that was decided.
      *
-     * @throws IllegalArgumentException when the event cannot follow in this phase
+     * @throws IllegalArgumentException when the event cannot follow, with the reasons
      */
     public Delegation evolve(Delegation delegation, Event event) {
+        Vector<Reason> reasons =
+                Legality.reasons(delegation.state(), delegation.history().last().at(), event);
+        if (!reasons.isEmpty()) {
+            throw new IllegalArgumentException(event.type() + " cannot follow: " + reasons.mkString(", "));
+        }
         return delegation.after(event);
     }
 
@@ -99,24 +110,21 @@ public final class Lifecycle {
      * <p>Gates are not asked: they guard what is decided now, not what was decided then.
      */
     public Either<InvalidHistory, Delegation> restore(Iterable<? extends Event> events) {
-        Vector<Event> stored = Vector.ofAll(events);
+        Vector<Event> stored = Components.list(Vector.ofAll(events), "events");
         if (stored.isEmpty() || !(stored.head() instanceof DelegationDrafted drafted)) {
-            return Either.left(new InvalidHistory(1, Vector.empty()));
+            return Either.left(new InvalidHistory(1, Vector.of(new Reason.NotDraftedFirst())));
         }
         Vector<Reason> reasons = Legality.reasons(drafted);
         State state = State.after(drafted);
-        Event last = drafted;
+        Instant last = drafted.at();
         int number = 1;
         while (reasons.isEmpty() && number < stored.size()) {
             Event event = stored.get(number);
             number++;
-            if (event instanceof DelegationDrafted) {
-                return Either.left(new InvalidHistory(number, Vector.empty()));
-            }
-            reasons = Legality.reasons(state, last.at(), event);
+            reasons = Legality.reasons(state, last, event);
             if (reasons.isEmpty()) {
                 state = Evolution.next(state, event, number);
-                last = event;
+                last = event.at();
             }
         }
         return reasons.isEmpty()
@@ -130,7 +138,8 @@ public final class Lifecycle {
                 || !LifecycleTable.standard().row(close.type()).leadsTo().containsKey(delegation.phase())) {
             return Vector.empty();
         }
-        Vector<Objection> objections = gates.flatMap(gate -> gate.objections(delegation, close));
+        Vector<Objection> objections = gates.flatMap(
+                gate -> Objects.requireNonNull(gate.objections(delegation, close), "what a gate objects"));
         return objections.isEmpty() ? Vector.empty() : Vector.of(new Reason.GateClosed(objections));
     }
 }

@@ -17,6 +17,8 @@ import static io.github.nextmove.delegation.lifecycle.Phase.SCHEDULED;
 
 import io.github.nextmove.delegation.Party;
 import io.github.nextmove.delegation.command.CommandType;
+import io.github.nextmove.delegation.event.ConversationHeld;
+import io.github.nextmove.delegation.event.Event;
 import io.github.nextmove.delegation.event.EventType;
 import io.vavr.collection.Map;
 import io.vavr.collection.Set;
@@ -24,6 +26,7 @@ import io.vavr.collection.TreeMap;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The table of the life cycle, such as: RECALL is the delegator's, in every phase that is not final.
@@ -110,7 +113,7 @@ public final class LifecycleTable {
 
     private final Vector<TableRow> rows;
     private final TableRow[] byCommand = new TableRow[CommandType.values().length];
-    private final TableRow[] byEvent = new TableRow[EventType.values().length];
+    private final @Nullable TableRow[] byEvent = new @Nullable TableRow[EventType.values().length];
 
     private LifecycleTable(Vector<TableRow> rows) {
         this.rows = rows;
@@ -135,9 +138,20 @@ public final class LifecycleTable {
         return byCommand[command.ordinal()];
     }
 
-    /** The row whose command is recorded as this event; DRAFTED begins a history and has none. */
+    /** The row whose command is recorded as this event. */
     TableRow row(EventType event) {
-        return byEvent[event.ordinal()];
+        TableRow row = byEvent[event.ordinal()];
+        if (row == null) {
+            throw new IllegalArgumentException(event + " begins a history and cannot follow");
+        }
+        return row;
+    }
+
+    /** Where an event leads from a phase; none when it does not belong there. */
+    Option<Phase> next(Phase phase, Event event) {
+        TableRow row = row(event.type());
+        boolean declined = event instanceof ConversationHeld held && !held.accepted();
+        return row.leadsTo().get(phase).flatMap(to -> declined ? row.unlessAccepted() : Option.some(to));
     }
 
     private static TableRow row(CommandType command, EventType event, Set<Party> who, Map<Phase, Phase> leadsTo) {

@@ -1,5 +1,6 @@
 package io.github.nextmove.delegation.lifecycle;
 
+import io.github.nextmove.delegation.Components;
 import io.github.nextmove.delegation.Message;
 import io.github.nextmove.delegation.PersonId;
 import io.vavr.collection.Vector;
@@ -22,7 +23,7 @@ public record Objection(String code, Vector<String> subject, Message problem, Me
 
     public Objection {
         Objects.requireNonNull(code, "code");
-        Objects.requireNonNull(subject, "subject");
+        subject = Components.list(subject, "subject");
         Objects.requireNonNull(problem, "problem");
         Objects.requireNonNull(nextMove, "nextMove");
         Objects.requireNonNull(owner, "owner");

@@ -1,5 +1,6 @@
 package io.github.nextmove.delegation.lifecycle;
 
+import io.github.nextmove.delegation.Components;
 import io.github.nextmove.delegation.Party;
 import io.github.nextmove.delegation.PersonId;
 import io.github.nextmove.delegation.event.Event;
@@ -9,7 +10,7 @@ import java.util.Objects;
 /**
  * What a history knows of one person, such as a colleague and the two events that name them.
  *
- * <p>For the delegatee it is the whole history, which is about their work. For anybody else it is the
+ * <p>For the delegator and the delegatee it is the whole history, which is about what the two did. For anybody else it is the
  * events that name them. Nothing is known that is not in an event.
  *
  * @param person whom it is about
@@ -22,6 +23,6 @@ public record PersonalData(PersonId person, Party party, Vector<RecordedEvent<Ev
     public PersonalData {
         Objects.requireNonNull(person, "person");
         Objects.requireNonNull(party, "party");
-        Objects.requireNonNull(events, "events");
+        events = Components.list(events, "events");
     }
 }

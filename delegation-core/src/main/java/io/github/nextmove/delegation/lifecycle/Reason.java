@@ -16,38 +16,147 @@ import java.time.Instant;
  */
 public sealed interface Reason {
 
+    /** Answers by the kind of reason, with no kind forgotten. */
+    <R> R match(Cases<R> cases);
+
     /** Not in this phase: {@code allowed} names the phases in which it may be done. */
-    record WrongPhase(Phase actual, Set<Phase> allowed) implements Reason {}
+    record WrongPhase(Phase actual, Set<Phase> allowed) implements Reason {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.wrongPhase(this);
+        }
+    }
 
     /** Not this person, who is {@code party} here: {@code allowed} names who may. */
-    record WrongPerson(PersonId person, Party party, Set<Party> allowed) implements Reason {}
+    record WrongPerson(PersonId person, Party party, Set<Party> allowed) implements Reason {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.wrongPerson(this);
+        }
+    }
 
     /** The next move cannot be this person's: {@code allowed} names whose it can be. */
-    record WrongOwner(PersonId person, Set<Party> allowed) implements Reason {}
+    record WrongOwner(PersonId person, Set<Party> allowed) implements Reason {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.wrongOwner(this);
+        }
+    }
 
     /** Somebody who is named is no person of this delegation. */
-    record UnknownPerson(PersonId person) implements Reason {}
+    record UnknownPerson(PersonId person) implements Reason {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.unknownPerson(this);
+        }
+    }
 
     /** A matter that nobody raised. */
-    record UnknownMatter(MatterId matter) implements Reason {}
+    record UnknownMatter(MatterId matter) implements Reason {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.unknownMatter(this);
+        }
+    }
 
     /** One person in two places that need two people, such as delegator and delegatee. */
-    record SamePersonTwice(PersonId person) implements Reason {}
+    record SamePersonTwice(PersonId person) implements Reason {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.samePersonTwice(this);
+        }
+    }
 
     /** Something required is not there, or blank. */
-    record Missing(Required what) implements Reason {}
+    record Missing(Required what) implements Reason {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.missing(this);
+        }
+    }
 
     /** What only a network member may do; an employee raises it as a problem on the task (F37). */
-    record NotForEmployees(PersonId delegatee) implements Reason {}
+    record NotForEmployees(PersonId delegatee) implements Reason {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.notForEmployees(this);
+        }
+    }
 
     /** Earlier than what was recorded last. */
-    record TimeRunsBackwards(Instant last, Instant at) implements Reason {}
+    record TimeRunsBackwards(Instant last, Instant at) implements Reason {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.timeRunsBackwards(this);
+        }
+    }
 
     /** Decided on a history that is not the present one: {@code actual} is the number of its last event. */
-    record HistoryMovedOn(int seen, int actual) implements Reason {}
+    record HistoryMovedOn(int seen, int actual) implements Reason {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.historyMovedOn(this);
+        }
+    }
+
+    /** A history that does not begin with DRAFTED, or has no event at all. */
+    record NotDraftedFirst() implements Reason {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.notDraftedFirst(this);
+        }
+    }
+
+    /** A second DRAFTED in one history. */
+    record DraftedAgain() implements Reason {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.draftedAgain(this);
+        }
+    }
 
     /** Gates are closed, by these objections. */
-    record GateClosed(Vector<Objection> objections) implements Reason {}
+    record GateClosed(Vector<Objection> objections) implements Reason {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.gateClosed(this);
+        }
+    }
+
+    /**
+     * One answer for each kind of reason, for Java 17, which has no switch over types.
+     *
+     * @param <R> the type of the answer
+     * @since 0.1.0
+     */
+    interface Cases<R> {
+
+        R wrongPhase(WrongPhase reason);
+
+        R wrongPerson(WrongPerson reason);
+
+        R wrongOwner(WrongOwner reason);
+
+        R unknownPerson(UnknownPerson reason);
+
+        R unknownMatter(UnknownMatter reason);
+
+        R samePersonTwice(SamePersonTwice reason);
+
+        R missing(Missing reason);
+
+        R notForEmployees(NotForEmployees reason);
+
+        R timeRunsBackwards(TimeRunsBackwards reason);
+
+        R historyMovedOn(HistoryMovedOn reason);
+
+        R notDraftedFirst(NotDraftedFirst reason);
+
+        R draftedAgain(DraftedAgain reason);
+
+        R gateClosed(GateClosed reason);
+    }
 
     /** What a command cannot do without. */
     enum Required {

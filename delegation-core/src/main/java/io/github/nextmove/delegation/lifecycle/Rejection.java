@@ -1,7 +1,7 @@
 package io.github.nextmove.delegation.lifecycle;
 
+import io.github.nextmove.delegation.Components;
 import io.vavr.collection.Vector;
-import java.util.Objects;
 
 /**
  * Why a command was refused, with all reasons, such as a wrong phase and a wrong person at once.
@@ -15,7 +15,10 @@ import java.util.Objects;
 public record Rejection(Vector<Reason> reasons) {
 
     public Rejection {
-        Objects.requireNonNull(reasons, "reasons");
+        reasons = Components.list(reasons, "reasons");
+        if (reasons.isEmpty()) {
+            throw new IllegalArgumentException("a refusal has at least one reason");
+        }
     }
 
     /** What the closed gates object, if any. */

@@ -6,67 +6,100 @@ import io.github.nextmove.delegation.lifecycle.Reason;
 import io.vavr.collection.Vector;
 
 /** What is wrong with a command, and what would make it right. */
-final class ReasonSentences {
+enum ReasonSentences implements Reason.Cases<Vector<Message>> {
+    INSTANCE;
 
     static final String BUNDLE = "io.github.nextmove.delegation.text.reasons";
 
-    private ReasonSentences() {}
-
     static Vector<Message> of(Reason reason) {
-        return reason instanceof Reason.GateClosed closed
-                ? closed.objections().map(ReasonSentences::objection)
-                : Vector.of(sentence(reason));
+        return reason.match(INSTANCE);
     }
 
-    private static Message sentence(Reason reason) {
-        if (reason instanceof Reason.WrongPhase wrong) {
-            // Where it has ended, naming earlier phases would help nobody.
-            return wrong.actual().isFinal()
-                    ? say("wrongPhase.final").with("actual", wrong.actual())
-                    : say("wrongPhase").with("actual", wrong.actual()).with("allowed", wrong.allowed());
-        }
-        if (reason instanceof Reason.WrongPerson wrong) {
-            return say("wrongPerson")
-                    .with("person", wrong.person())
-                    .with("party", wrong.party())
-                    .with("allowed", wrong.allowed());
-        }
-        if (reason instanceof Reason.WrongOwner wrong) {
-            return say("wrongOwner").with("person", wrong.person()).with("allowed", wrong.allowed());
-        }
-        if (reason instanceof Reason.UnknownPerson unknown) {
-            return say("unknownPerson").with("person", unknown.person());
-        }
-        if (reason instanceof Reason.UnknownMatter unknown) {
-            return say("unknownMatter").with("matter", unknown.matter());
-        }
-        if (reason instanceof Reason.SamePersonTwice same) {
-            return say("samePersonTwice").with("person", same.person());
-        }
-        if (reason instanceof Reason.Missing missing) {
-            return say("missing").with("what", missing.what());
-        }
-        if (reason instanceof Reason.NotForEmployees refused) {
-            return say("notForEmployees").with("delegatee", refused.delegatee());
-        }
-        if (reason instanceof Reason.TimeRunsBackwards time) {
-            return say("timeRunsBackwards").with("last", time.last()).with("at", time.at());
-        }
-        if (reason instanceof Reason.HistoryMovedOn moved) {
-            return say("historyMovedOn").with("seen", moved.seen()).with("actual", moved.actual());
-        }
-        // A kind that this text does not know yet: shown as it is, since text never breaks anything.
-        return say(reason.toString());
+    @Override
+    public Vector<Message> wrongPhase(Reason.WrongPhase reason) {
+        // Where it has ended, naming earlier phases would help nobody.
+        return reason.actual().isFinal()
+                ? say("wrongPhase.final", "actual", reason.actual())
+                : Vector.of(
+                        message("wrongPhase").with("actual", reason.actual()).with("allowed", reason.allowed()));
+    }
+
+    @Override
+    public Vector<Message> wrongPerson(Reason.WrongPerson reason) {
+        return Vector.of(message("wrongPerson")
+                .with("person", reason.person())
+                .with("party", reason.party())
+                .with("allowed", reason.allowed()));
+    }
+
+    @Override
+    public Vector<Message> wrongOwner(Reason.WrongOwner reason) {
+        return Vector.of(message("wrongOwner").with("person", reason.person()).with("allowed", reason.allowed()));
+    }
+
+    @Override
+    public Vector<Message> unknownPerson(Reason.UnknownPerson reason) {
+        return say("unknownPerson", "person", reason.person());
+    }
+
+    @Override
+    public Vector<Message> unknownMatter(Reason.UnknownMatter reason) {
+        return say("unknownMatter", "matter", reason.matter());
+    }
+
+    @Override
+    public Vector<Message> samePersonTwice(Reason.SamePersonTwice reason) {
+        return say("samePersonTwice", "person", reason.person());
+    }
+
+    @Override
+    public Vector<Message> missing(Reason.Missing reason) {
+        return say("missing", "what", reason.what());
+    }
+
+    @Override
+    public Vector<Message> notForEmployees(Reason.NotForEmployees reason) {
+        return say("notForEmployees", "delegatee", reason.delegatee());
+    }
+
+    @Override
+    public Vector<Message> timeRunsBackwards(Reason.TimeRunsBackwards reason) {
+        return Vector.of(
+                message("timeRunsBackwards").with("last", reason.last()).with("at", reason.at()));
+    }
+
+    @Override
+    public Vector<Message> historyMovedOn(Reason.HistoryMovedOn reason) {
+        return Vector.of(message("historyMovedOn").with("seen", reason.seen()).with("actual", reason.actual()));
+    }
+
+    @Override
+    public Vector<Message> notDraftedFirst(Reason.NotDraftedFirst reason) {
+        return Vector.of(message("notDraftedFirst"));
+    }
+
+    @Override
+    public Vector<Message> draftedAgain(Reason.DraftedAgain reason) {
+        return Vector.of(message("draftedAgain"));
+    }
+
+    @Override
+    public Vector<Message> gateClosed(Reason.GateClosed reason) {
+        return reason.objections().map(ReasonSentences::objection);
     }
 
     private static Message objection(Objection objection) {
-        return say("gateClosed")
+        return message("gateClosed")
                 .with("problem", objection.problem())
                 .with("nextMove", objection.nextMove())
                 .with("owner", objection.owner());
     }
 
-    private static Message say(String key) {
+    private static Vector<Message> say(String key, String name, Object value) {
+        return Vector.of(message(key).with(name, value));
+    }
+
+    private static Message message(String key) {
         return Message.of(BUNDLE, key);
     }
 }

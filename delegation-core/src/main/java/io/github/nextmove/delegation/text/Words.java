@@ -2,6 +2,10 @@ package io.github.nextmove.delegation.text;
 
 import io.github.nextmove.delegation.MatterId;
 import io.github.nextmove.delegation.Message;
+import io.github.nextmove.delegation.Party;
+import io.github.nextmove.delegation.command.CommandType;
+import io.github.nextmove.delegation.event.EventType;
+import io.github.nextmove.delegation.lifecycle.Phase;
 import io.vavr.Value;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
@@ -9,11 +13,18 @@ import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 
 /** How a value is said in one language: a day, a word of the library, a list of these. */
 final class Words {
 
     static final String BUNDLE = "io.github.nextmove.delegation.text.words";
+
+    private static final Set<String> CORE = HashSet.of(
+            Party.class.getPackageName(),
+            CommandType.class.getPackageName(),
+            EventType.class.getPackageName(),
+            Phase.class.getPackageName());
 
     private final Texts texts;
     private final Bundles bundles;
@@ -44,16 +55,17 @@ final class Words {
         if (value instanceof Value<?> several) {
             return list(inOrder(several));
         }
+        if (value instanceof Collection<?> several) {
+            return list(Vector.ofAll(several).map(this::of));
+        }
         return value.toString();
     }
 
-    /** Words of core stand together; any other enum has a bundle {@code words} in its own package. */
+    /** The words of core stand together; any other enum has a bundle {@code words} in its own package. */
     private String word(Enum<?> word) {
         Class<?> type = word.getDeclaringClass();
-        String key = type.getSimpleName() + "." + word.name();
-        return bundles.find(BUNDLE, key)
-                .orElse(() -> bundles.find(type.getPackageName() + ".words", key))
-                .getOrElse(() -> Bundles.missing(key));
+        String home = CORE.contains(type.getPackageName()) ? BUNDLE : type.getPackageName() + ".words";
+        return bundles.text(home, type.getSimpleName() + "." + word.name());
     }
 
     /** In an order of their own if they have one; by hash, words would go differently in each JVM. */

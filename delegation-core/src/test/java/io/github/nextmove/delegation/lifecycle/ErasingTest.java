@@ -6,6 +6,7 @@ import static io.github.nextmove.delegation.fixtures.Cast.SAM;
 import static io.github.nextmove.delegation.fixtures.Given.after;
 import static io.github.nextmove.delegation.fixtures.Given.by;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.nextmove.delegation.Agreement;
 import io.github.nextmove.delegation.Evaluation;
@@ -47,6 +48,22 @@ class ErasingTest {
                 .get();
 
         assertThat(drafted.history().erase(SAM).replay().delegatee().id()).isEqualTo(ERASED_2);
+    }
+
+    @Test
+    void one_person_can_be_one_pseudonym_in_several_histories() {
+        PersonId pseudonym = PersonId.of("p-17");
+
+        assertThat(Given.in(Phase.AGREED)
+                        .history()
+                        .erase(SAM, pseudonym)
+                        .replay()
+                        .delegatee()
+                        .id())
+                .isEqualTo(pseudonym);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Given.in(Phase.AGREED).history().erase(SAM, NOOR))
+                .withMessage("the pseudonym noor is somebody in this history");
     }
 
     @Test

@@ -24,17 +24,21 @@ class ExportLawsTest {
     }
 
     @Property
-    void everything_is_known_of_the_delegatee(@ForAll(supplier = Walks.class) Walk walk) {
+    void everything_is_known_of_the_two(@ForAll(supplier = Walks.class) Walk walk) {
         History history = walk.end().history();
 
-        assertThat(history.export(walk.start().delegatee().id()).map(PersonalData::events))
-                .contains(history.recorded());
+        Vector<PersonId> theTwo =
+                Vector.of(walk.start().delegator(), walk.start().delegatee().id());
+
+        assertThat(theTwo.flatMap(history::export).map(PersonalData::events))
+                .containsExactly(history.recorded(), history.recorded());
     }
 
     @Property
     void of_anybody_else_it_is_the_events_that_name_them(@ForAll(supplier = Walks.class) Walk walk) {
         History history = walk.end().history();
-        Vector<PersonId> others = Cast.ALL.remove(walk.start().delegatee().id());
+        Vector<PersonId> others = Cast.ALL.removeAll(
+                Vector.of(walk.start().delegator(), walk.start().delegatee().id()));
 
         for (PersonId person : others.reject(other -> naming(history, other).isEmpty())) {
             assertThat(history.export(person))

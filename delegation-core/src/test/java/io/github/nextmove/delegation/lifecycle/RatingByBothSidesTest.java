@@ -50,4 +50,13 @@ class RatingByBothSidesTest {
         assertThat(rated.byDelegator()).contains(HIGH);
         assertThat(rated.own()).contains(LOW);
     }
+
+    @Test
+    void a_rating_of_an_earlier_date_does_not_replace_a_later_one() {
+        ReadinessRating earlier = ReadinessRating.of(Rating.HIGH, Rating.HIGH, DAY.minusDays(1));
+        Readiness rated = after(DRAFT, new RateReadiness(by(NOOR), LOW), new RateReadiness(by(NOOR), earlier))
+                .readiness();
+
+        assertThat(rated.byDelegator()).contains(LOW);
+    }
 }

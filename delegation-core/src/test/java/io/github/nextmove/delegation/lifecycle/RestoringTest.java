@@ -37,18 +37,19 @@ class RestoringTest {
 
     @Test
     void no_events_are_no_history() {
-        assertThat(invalid(Vector.empty())).isEqualTo(new InvalidHistory(1, Vector.empty()));
+        assertThat(invalid(Vector.empty())).isEqualTo(new InvalidHistory(1, Vector.of(new Reason.NotDraftedFirst())));
         assertThat(Lifecycle.standard().restore(List.<Event>of()).isLeft()).isTrue();
     }
 
     @Test
     void a_history_begins_with_drafted() {
-        assertThat(invalid(STORED.tail())).isEqualTo(new InvalidHistory(1, Vector.empty()));
+        assertThat(invalid(STORED.tail())).isEqualTo(new InvalidHistory(1, Vector.of(new Reason.NotDraftedFirst())));
     }
 
     @Test
     void a_history_is_drafted_once() {
-        assertThat(invalid(STORED.append(STORED.head()))).isEqualTo(new InvalidHistory(4, Vector.empty()));
+        assertThat(invalid(STORED.append(STORED.head())))
+                .isEqualTo(new InvalidHistory(4, Vector.of(new Reason.DraftedAgain())));
     }
 
     @Test

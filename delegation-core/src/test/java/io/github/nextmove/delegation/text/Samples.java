@@ -213,6 +213,8 @@ final class Samples {
                 new Reason.NotForEmployees(SAM),
                 new Reason.TimeRunsBackwards(AT, AT.minusMillis(1)),
                 new Reason.HistoryMovedOn(4, 6),
+                new Reason.NotDraftedFirst(),
+                new Reason.DraftedAgain(),
                 new Reason.GateClosed(Vector.of(objection, objection)));
     }
 

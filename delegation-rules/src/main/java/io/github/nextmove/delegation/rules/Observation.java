@@ -1,5 +1,6 @@
 package io.github.nextmove.delegation.rules;
 
+import io.github.nextmove.delegation.Components;
 import io.github.nextmove.delegation.PersonId;
 import io.github.nextmove.delegation.lifecycle.RecordedEvent;
 import io.vavr.collection.LinkedHashMap;
@@ -34,7 +35,7 @@ public record Observation(
 
     public Observation {
         Objects.requireNonNull(arose, "arose");
-        Objects.requireNonNull(events, "events");
+        events = Components.list(events, "events").distinct().sorted();
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(resolved, "resolved");
         Objects.requireNonNull(severity, "severity");
@@ -61,8 +62,7 @@ public record Observation(
 
     /** The same, resting on these events too. */
     public Observation restingOn(Seq<Integer> numbers) {
-        Vector<Integer> all = events.appendAll(numbers).distinct().sorted();
-        return new Observation(arose, all, subject, resolved, severity, owner, values);
+        return new Observation(arose, events.appendAll(numbers), subject, resolved, severity, owner, values);
     }
 
     /** The same, about these. */

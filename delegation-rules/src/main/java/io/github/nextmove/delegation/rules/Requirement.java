@@ -16,6 +16,9 @@ public record Requirement(RuleSet document, int number) {
 
     public Requirement {
         Objects.requireNonNull(document, "document");
+        if (document == RuleSet.BOTH || number < 1) {
+            throw new IllegalArgumentException("a requirement is of one document and has a number from 1");
+        }
     }
 
     /** Parses requirements, such as {@code F35} and {@code A13}. */

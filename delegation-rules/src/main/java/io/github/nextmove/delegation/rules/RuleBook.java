@@ -83,7 +83,11 @@ public final class RuleBook {
         return parameters;
     }
 
-    /** What the rules say of a delegation as of an instant; gates speak at {@link #reviewClosing}. */
+    /**
+     * What the rules say of a delegation as of an instant; gates speak at {@link #reviewClosing}.
+     *
+     * <p>The whole history counts: to look back, review {@code delegation.history().replayTo(asOf)}.
+     */
     public Review review(Delegation delegation, TrackRecord trackRecord, Instant asOf) {
         return review(rules.reject(Rule::isGate), Situation.of(delegation, trackRecord, parameters, asOf));
     }
@@ -109,7 +113,10 @@ public final class RuleBook {
         for (Rule rule : rules) {
             try {
                 findings.addAll(rule.findings(situation).toJavaList());
-            } catch (RuntimeException thrown) {
+            } catch (Throwable thrown) { // checked exceptions too: Vavr throws them without declaring
+                if (thrown instanceof VirtualMachineError fatal && !(thrown instanceof StackOverflowError)) {
+                    throw fatal;
+                }
                 failures.add(new RuleFailure(rule.id(), thrown));
             }
         }

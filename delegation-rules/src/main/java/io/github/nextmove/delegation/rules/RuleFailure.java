@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param cause what it threw
  * @since 0.1.0
  */
-public record RuleFailure(String rule, RuntimeException cause) {
+public record RuleFailure(String rule, Throwable cause) {
 
     public RuleFailure {
         Objects.requireNonNull(rule, "rule");

@@ -42,8 +42,8 @@ public record TrackRecord(Vector<PastOutcome> outcomes, Option<AutonomyLevel> la
     /**
      * What earlier delegations tell: those between the same two, of the same task type.
      *
-     * <p>An outcome counts from its evaluation on, whether or not the delegation was closed. The last level is
-     * the one agreed in the conversation that was held and accepted last.
+     * <p>The delegation that the record is for is not to be among them. An outcome counts from its evaluation
+     * on, whether or not the delegation was closed. The last level is the one that was agreed last.
      */
     public static TrackRecord from(
             Iterable<Delegation> earlier, PersonId delegator, PersonId delegatee, TaskType type) {
@@ -56,7 +56,7 @@ public record TrackRecord(Vector<PastOutcome> outcomes, Option<AutonomyLevel> la
                 same.flatMap(TrackRecord::agreed)
                         .sortBy(Tuple2::_1)
                         .lastOption()
-                        .flatMap(Tuple2::_2));
+                        .map(Tuple2::_2));
     }
 
     /** The same track record with an outcome more, the newest. */
@@ -71,7 +71,9 @@ public record TrackRecord(Vector<PastOutcome> outcomes, Option<AutonomyLevel> la
 
     /** Whether there are that many outcomes and the last of them were all like this. */
     public boolean lastWere(int howMany, Outcome outcome) {
-        return outcomes.size() >= howMany && outcomes.takeRight(howMany).forAll(past -> past.outcome() == outcome);
+        return howMany > 0
+                && outcomes.size() >= howMany
+                && outcomes.takeRight(howMany).forAll(past -> past.outcome() == outcome);
     }
 
     /** The outcome of one delegation, once it was evaluated. */
@@ -96,13 +98,11 @@ public record TrackRecord(Vector<PastOutcome> outcomes, Option<AutonomyLevel> la
         });
     }
 
-    private static Option<Tuple2<Instant, Option<AutonomyLevel>>> agreed(Delegation delegation) {
-        return delegation
+    private static Option<Tuple2<Instant, AutonomyLevel>> agreed(Delegation delegation) {
+        return delegation.agreement().flatMap(Agreement::autonomy).flatMap(level -> delegation
                 .history()
                 .recorded(ConversationHeld.class)
                 .headOption()
-                .filter(held -> held.event().accepted())
-                .map(held ->
-                        Tuple.of(held.event().at(), held.event().agreement().flatMap(Agreement::autonomy)));
+                .map(held -> Tuple.of(held.event().at(), level)));
     }
 }

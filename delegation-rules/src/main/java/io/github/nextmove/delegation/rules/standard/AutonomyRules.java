@@ -9,10 +9,10 @@ import io.github.nextmove.delegation.Readiness;
 import io.github.nextmove.delegation.ReadinessRating;
 import io.github.nextmove.delegation.TaskSize;
 import io.github.nextmove.delegation.event.EvaluationHeld;
-import io.github.nextmove.delegation.event.Event;
 import io.github.nextmove.delegation.lifecycle.RecordedEvent;
 import io.github.nextmove.delegation.rules.About;
 import io.github.nextmove.delegation.rules.Check;
+import io.github.nextmove.delegation.rules.Fact;
 import io.github.nextmove.delegation.rules.Observation;
 import io.github.nextmove.delegation.rules.Rule;
 import io.github.nextmove.delegation.rules.Severity;
@@ -33,15 +33,19 @@ final class AutonomyRules {
     private AutonomyRules() {}
 
     static Vector<Rule> rules(AutonomyPolicy policy) {
+        Fact<Option<AutonomyLevel>> advised =
+                Fact.of("the level advised at hand-over", situation -> Advisor.of(policy, situation.parameters())
+                        .atHandover(situation.delegation(), situation.trackRecord())
+                        .flatMap(Advice::autonomy));
         return Vector.of(
                 rule("START_SMALL", Severity.ADVICE, Sources.ARTICLE, "A20")
                         .check(employees(AutonomyRules::startSmall))
                         .build(),
                 rule("AUTONOMY_TOO_HIGH", Severity.WARNING, Sources.LEANA, "F15")
-                        .check(employees(compared(policy, 1)))
+                        .check(employees(compared(advised, 1)))
                         .build(),
                 rule("AUTONOMY_TOO_LOW", Severity.WARNING, Sources.LEANA, "F15")
-                        .check(employees(compared(policy, -1)))
+                        .check(employees(compared(advised, -1)))
                         .build(),
                 rule("AUTONOMY_JUMP", Severity.WARNING, Sources.ARTICLE, "A19", "A22")
                         .check(employees(AutonomyRules::jump))
@@ -68,16 +72,13 @@ final class AutonomyRules {
                 : Vector.empty();
     }
 
-    private static Check compared(AutonomyPolicy policy, int sign) {
-        return situation -> {
-            Option<AutonomyLevel> advised = Advisor.of(policy, situation.parameters())
-                    .atHandover(situation.delegation(), situation.trackRecord())
-                    .flatMap(Advice::autonomy);
-            return agreedLevel(situation)
-                    .flatMap(agreed -> advised.filter(level -> Integer.signum(agreed.stepsAbove(level)) == sign)
-                            .flatMap(level -> seen(situation, agreed, "advised", level)))
-                    .toVector();
-        };
+    private static Check compared(Fact<Option<AutonomyLevel>> advised, int sign) {
+        return situation -> agreedLevel(situation)
+                .flatMap(agreed -> situation
+                        .know(advised)
+                        .filter(level -> Integer.signum(agreed.stepsAbove(level)) == sign)
+                        .flatMap(level -> seen(situation, agreed, "advised", level)))
+                .toVector();
     }
 
     private static Seq<Observation> jump(Situation situation) {
@@ -133,12 +134,20 @@ final class AutonomyRules {
         if (!record.lastWere(situation.parameters().failuresForStepBack(), Outcome.NOT_AS_AGREED)) {
             return Vector.empty();
         }
-        Option<RecordedEvent<EvaluationHeld>> evaluated =
-                situation.history().recorded(EvaluationHeld.class).lastOption();
-        Option<? extends RecordedEvent<? extends Event>> since =
-                before.lastWere(situation.parameters().failuresForStepBack(), Outcome.NOT_AS_AGREED)
-                        ? situation.handover()
-                        : evaluated;
-        return situation.handover().flatMap(held -> since.map(Observation::at)).toVector();
+        boolean failedBefore = before.lastWere(situation.parameters().failuresForStepBack(), Outcome.NOT_AS_AGREED);
+        return situation
+                .handover()
+                .map(held -> failedBefore ? Observation.at(held) : Observation.at(failedSince(situation)))
+                .toVector();
+    }
+
+    /** The first evaluation since which the outcome is not as agreed. */
+    private static RecordedEvent<EvaluationHeld> failedSince(Situation situation) {
+        return situation
+                .history()
+                .recorded(EvaluationHeld.class)
+                .reverse()
+                .takeWhile(held -> held.event().evaluation().outcome() == Outcome.NOT_AS_AGREED)
+                .last();
     }
 }

@@ -8,6 +8,9 @@ import io.github.nextmove.delegation.CheckpointItem;
 import io.github.nextmove.delegation.ConversationId;
 import io.github.nextmove.delegation.DevelopmentGoal;
 import io.github.nextmove.delegation.event.CheckpointHeld;
+import io.github.nextmove.delegation.event.Event;
+import io.github.nextmove.delegation.event.ResultSentBack;
+import io.github.nextmove.delegation.event.WorkStarted;
 import io.github.nextmove.delegation.lifecycle.Phase;
 import io.github.nextmove.delegation.lifecycle.RecordedEvent;
 import io.github.nextmove.delegation.rules.Check;
@@ -89,10 +92,20 @@ final class CheckpointRules {
                 .map(k -> missed(situation, agreed.get(k - 1), k));
     }
 
+    /** It came to be when the day had passed, or work began or went on after that. */
     private static Observation missed(Situation situation, LocalDate day, int k) {
         ZoneId zone = situation.delegation().zone();
         Instant passed = day.plusDays(1).atStartOfDay(zone).toInstant();
-        return Observation.at(new Moment(passed, situation.delegation().number()))
+        Vector<RecordedEvent<Event>> recorded = situation.history().recorded();
+        RecordedEvent<Event> atWork = recorded.filter(
+                        event -> event.event() instanceof WorkStarted || event.event() instanceof ResultSentBack)
+                .last();
+        Moment arose = recorded.reject(event -> event.event().at().isAfter(passed))
+                .lastOption()
+                .filter(before -> before.number() >= atWork.number())
+                .map(before -> new Moment(passed, before.number()))
+                .getOrElse(Moment.after(atWork));
+        return Observation.at(arose)
                 .restingOn(situation.handover().toVector().map(RecordedEvent::number))
                 .on("checkpoint-" + k)
                 .with("k", k)

@@ -7,7 +7,6 @@ import io.github.nextmove.delegation.PersonId;
 import io.github.nextmove.delegation.QuestionResponse;
 import io.github.nextmove.delegation.event.ColleaguesInformed;
 import io.github.nextmove.delegation.event.DelegatorAsked;
-import io.github.nextmove.delegation.event.Event;
 import io.github.nextmove.delegation.event.WorkStarted;
 import io.github.nextmove.delegation.lifecycle.RecordedEvent;
 import io.github.nextmove.delegation.rules.About;
@@ -16,7 +15,11 @@ import io.github.nextmove.delegation.rules.Observation;
 import io.github.nextmove.delegation.rules.Rule;
 import io.github.nextmove.delegation.rules.Severity;
 import io.github.nextmove.delegation.rules.Situation;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -51,44 +54,50 @@ final class ColleagueRules {
 
     /** A warning when work starts; a violation once somebody who was not told asks the delegator. */
     private static Seq<Observation> notInformed(Situation situation) {
-        Option<RecordedEvent<WorkStarted>> started =
-                situation.history().recorded(WorkStarted.class).headOption();
-        return started.toVector().flatMap(start -> {
-            Vector<PersonId> untold = untold(situation, situation.delegation().colleagues(), start.number());
-            return untold.isEmpty() ? Vector.<Observation>empty() : Vector.of(notInformed(situation, start, untold));
-        });
+        Map<PersonId, RecordedEvent<ColleaguesInformed>> told = told(situation);
+        return situation.history().recorded(WorkStarted.class).flatMap(start -> notInformed(situation, start, told));
     }
 
-    private static Observation notInformed(
-            Situation situation, RecordedEvent<WorkStarted> start, Vector<PersonId> untold) {
+    private static Option<Observation> notInformed(
+            Situation situation,
+            RecordedEvent<WorkStarted> start,
+            Map<PersonId, RecordedEvent<ColleaguesInformed>> told) {
+        Vector<PersonId> untold =
+                situation.delegation().colleagues().filter(colleague -> isUntold(colleague, start.number(), told));
+        if (untold.isEmpty()) {
+            return Option.none();
+        }
         Vector<RecordedEvent<DelegatorAsked>> askedUntold = questions(situation)
                 .filter(asked -> untold.contains(asked.event().by())
-                        && !untold(situation, Vector.of(asked.event().by()), asked.number())
-                                .isEmpty());
+                        && isUntold(asked.event().by(), asked.number(), told));
+        Option<Moment> toldAll = untold.forAll(told::containsKey)
+                ? untold.flatMap(told::get).maxBy(RecordedEvent::number).map(Moment::after)
+                : Option.none();
         Observation seen = Observation.at(start)
                 .restingOn(askedUntold.map(RecordedEvent::number))
                 .on(untold.map(PersonId::value))
-                .resolvedAt(toldAll(situation, untold).map(Moment::after));
-        return askedUntold.isEmpty() ? seen : seen.as(Severity.VIOLATION);
+                .resolvedAt(toldAll);
+        return Option.some(askedUntold.isEmpty() ? seen : seen.as(Severity.VIOLATION));
     }
 
-    /** Who of these was not told both who is responsible and for what, by an event. */
-    private static Vector<PersonId> untold(Situation situation, Vector<PersonId> colleagues, int by) {
-        return colleagues.reject(
-                colleague -> Vector.of(AnnouncementPart.values()).forAll(part -> situation
-                        .history()
-                        .recorded(ColleaguesInformed.class)
-                        .exists(informed -> informed.number() <= by
-                                && informed.event().who().contains(colleague)
-                                && informed.event().content().contains(part))));
+    private static boolean isUntold(PersonId colleague, int by, Map<PersonId, RecordedEvent<ColleaguesInformed>> told) {
+        return told.get(colleague).forAll(informed -> informed.number() > by);
     }
 
-    /** The event by which all of these were told. */
-    private static Option<RecordedEvent<Event>> toldAll(Situation situation, Vector<PersonId> colleagues) {
-        return situation
-                .history()
-                .recorded()
-                .find(recorded -> recorded.event() instanceof ColleaguesInformed
-                        && untold(situation, colleagues, recorded.number()).isEmpty());
+    /** By which event each colleague knew both who is responsible and for what; parts add up. */
+    private static Map<PersonId, RecordedEvent<ColleaguesInformed>> told(Situation situation) {
+        Map<PersonId, Set<AnnouncementPart>> parts = HashMap.empty();
+        Map<PersonId, RecordedEvent<ColleaguesInformed>> told = HashMap.empty();
+        for (RecordedEvent<ColleaguesInformed> informed : situation.history().recorded(ColleaguesInformed.class)) {
+            for (PersonId colleague : informed.event().who()) {
+                Set<AnnouncementPart> known = parts.getOrElse(colleague, TreeSet.<AnnouncementPart>empty())
+                        .addAll(informed.event().content());
+                parts = parts.put(colleague, known);
+                if (known.size() == AnnouncementPart.values().length && !told.containsKey(colleague)) {
+                    told = told.put(colleague, informed);
+                }
+            }
+        }
+        return told;
     }
 }

@@ -4,7 +4,6 @@ import static io.github.nextmove.delegation.rules.standard.Sources.rule;
 
 import io.github.nextmove.delegation.Matter;
 import io.github.nextmove.delegation.MatterId;
-import io.github.nextmove.delegation.PersonId;
 import io.github.nextmove.delegation.lifecycle.Phase;
 import io.github.nextmove.delegation.rules.About;
 import io.github.nextmove.delegation.rules.Check;
@@ -62,32 +61,24 @@ final class MonkeyRules {
     private static Check moves(BiPredicate<Situation, MonkeyMove> which) {
         return situation -> MonkeyMoves.of(situation)
                 .filter(move -> which.test(situation, move))
-                .map(move -> seen(situation, move));
+                .map(move -> seen(move));
     }
 
     /** The one monkey finding that can be made good: by what ended the takeover. */
     private static Seq<Observation> takenOver(Situation situation) {
         return MonkeyMoves.of(situation)
                 .filter(move -> move.kind() == Kind.TAKEN_OVER)
-                .map(move -> seen(situation, move).resolvedAt(move.endedBy()));
+                .map(move -> seen(move).resolvedAt(move.endedBy()));
     }
 
-    private static Observation seen(Situation situation, MonkeyMove move) {
+    private static Observation seen(MonkeyMove move) {
         return Observation.at(move.at())
                 .restingOn(move.events())
                 .on(move.matter().value())
-                .ownedBy(rightfulOwner(situation, move.matter()))
+                .ownedBy(move.rightfulOwner())
                 .with("matter", move.matter())
                 .with("days", move.days())
                 .with("times", move.nth());
-    }
-
-    private static PersonId rightfulOwner(Situation situation, MatterId matter) {
-        return situation
-                .delegation()
-                .matter(matter)
-                .map(known -> known.monkey().rightfulOwner())
-                .getOrElse(situation.delegatee());
     }
 
     private static Seq<Observation> misplaced(Situation situation) {

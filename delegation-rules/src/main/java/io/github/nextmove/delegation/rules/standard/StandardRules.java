@@ -14,11 +14,13 @@ import io.vavr.collection.Vector;
  */
 public final class StandardRules {
 
+    private static final RuleBook ORDERED = book(StandardPolicy.ORDERED);
+
     private StandardRules() {}
 
     /** All rules, with autonomy judged by {@link StandardPolicy#ORDERED}. */
     public static RuleBook book() {
-        return book(StandardPolicy.ORDERED);
+        return ORDERED;
     }
 
     /** All rules, with autonomy judged by a policy. */

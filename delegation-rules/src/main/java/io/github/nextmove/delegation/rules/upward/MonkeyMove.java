@@ -1,6 +1,7 @@
 package io.github.nextmove.delegation.rules.upward;
 
 import io.github.nextmove.delegation.MatterId;
+import io.github.nextmove.delegation.PersonId;
 import io.github.nextmove.delegation.rules.Moment;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -14,6 +15,7 @@ import java.util.Objects;
  *
  * @param kind what was done
  * @param matter which matter
+ * @param rightfulOwner whose the monkey rightfully is after it
  * @param at when: after the last next move that was agreed in the conversation
  * @param events the numbers of the events of the conversation that raised or moved the matter, ascending
  * @param dated whether the last next move has a day
@@ -25,6 +27,7 @@ import java.util.Objects;
 public record MonkeyMove(
         Kind kind,
         MatterId matter,
+        PersonId rightfulOwner,
         Moment at,
         Vector<Integer> events,
         boolean dated,
@@ -35,13 +38,14 @@ public record MonkeyMove(
     public MonkeyMove {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(matter, "matter");
+        Objects.requireNonNull(rightfulOwner, "rightfulOwner");
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(events, "events");
         Objects.requireNonNull(endedBy, "endedBy");
     }
 
     MonkeyMove endedAt(Moment moment) {
-        return new MonkeyMove(kind, matter, at, events, dated, nth, Option.some(moment), days);
+        return new MonkeyMove(kind, matter, rightfulOwner, at, events, dated, nth, Option.some(moment), days);
     }
 
     /** What a conversation can do to a monkey. */

@@ -3,6 +3,7 @@ package io.github.nextmove.delegation.rules.upward;
 import io.github.nextmove.delegation.Matter;
 import io.github.nextmove.delegation.MatterId;
 import io.github.nextmove.delegation.PersonId;
+import io.github.nextmove.delegation.event.Event;
 import io.github.nextmove.delegation.event.NextMoveAgreed;
 import io.github.nextmove.delegation.event.ProblemRaised;
 import io.github.nextmove.delegation.lifecycle.Delegation;
@@ -73,9 +74,9 @@ public final class MonkeyMoves {
         PersonId delegator = delegation.delegator();
         PersonId delegatee = delegation.delegatee().id();
         Matter after = afterEach.get(conversation.last() - 1).find(id).get();
-        Option<Matter> before = conversation.first() == 1
-                ? Option.none()
-                : afterEach.get(conversation.first() - 2).find(id);
+        // The task is known from the start: before the very first conversation it is as it was drafted.
+        Option<Matter> before =
+                afterEach.get(Math.max(0, conversation.first() - 2)).find(id);
         boolean wasDelegatees =
                 before.forAll(matter -> matter.monkey().rightfulOwner().equals(delegatee));
         boolean open = openTakeover.containsKey(id);
@@ -114,30 +115,26 @@ public final class MonkeyMoves {
     }
 
     private MonkeyMove move(Kind kind, Conversation conversation, MatterId id, long days) {
-        Vector<RecordedEvent<?>> concerned =
-                conversation.events().filter(recorded -> concerns(recorded, id)).map(recorded -> recorded);
-        NextMoveAgreed lastMove = (NextMoveAgreed) concerned
+        Vector<RecordedEvent<Event>> concerned =
+                conversation.events().filter(recorded -> concerns(recorded.event(), id));
+        RecordedEvent<Event> last = concerned
                 .filter(recorded -> recorded.event() instanceof NextMoveAgreed)
-                .last()
-                .event();
+                .last();
         return new MonkeyMove(
                 kind,
                 id,
-                Moment.after(concerned
-                        .filter(recorded -> recorded.event() instanceof NextMoveAgreed)
-                        .last()),
+                afterEach.get(conversation.last() - 1).find(id).get().monkey().rightfulOwner(),
+                Moment.after(last),
                 concerned.map(RecordedEvent::number),
-                lastMove.nextMove().due().isDefined(),
+                ((NextMoveAgreed) last.event()).nextMove().due().isDefined(),
                 takeovers.getOrDefault(id, 0),
                 Option.none(),
                 days);
     }
 
-    private static boolean concerns(RecordedEvent<?> recorded, MatterId id) {
-        return recorded.event() instanceof NextMoveAgreed agreed
-                        && agreed.matter().equals(id)
-                || recorded.event() instanceof ProblemRaised raised
-                        && raised.matter().equals(id);
+    private static boolean concerns(Event event, MatterId id) {
+        return event instanceof NextMoveAgreed agreed && agreed.matter().equals(id)
+                || event instanceof ProblemRaised raised && raised.matter().equals(id);
     }
 
     private static boolean raisedBy(PersonId person, Conversation conversation, MatterId id) {
