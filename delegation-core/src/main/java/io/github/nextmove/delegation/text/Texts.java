@@ -1,5 +1,6 @@
 package io.github.nextmove.delegation.text;
 
+import io.github.nextmove.delegation.MatterId;
 import io.github.nextmove.delegation.Message;
 import io.github.nextmove.delegation.event.Event;
 import io.github.nextmove.delegation.lifecycle.Delegation;
@@ -53,9 +54,20 @@ public final class Texts {
     /** The text of a message, its values filled in. */
     public String render(Message message) {
         String pattern = bundles.text(message.bundle(), message.key());
-        return PLACE.matcher(pattern)
+        String text = PLACE.matcher(pattern)
                 .replaceAll(place -> Matcher.quoteReplacement(
                         message.values().get(place.group(1)).map(words::of).getOrElse(place.group())));
+        return beginsWithTheTask(pattern, message) ? capitalised(text) : text;
+    }
+
+    /** An id stays as the host writes it, and the whole task is a word of ours. */
+    private static boolean beginsWithTheTask(String pattern, Message message) {
+        Matcher first = PLACE.matcher(pattern);
+        return first.lookingAt() && message.values().get(first.group(1)).contains(MatterId.TASK);
+    }
+
+    private static String capitalised(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     /** Why a command was refused: one sentence for each reason, and for each objection of a gate. */

@@ -2,6 +2,7 @@ package io.github.nextmove.delegation.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.nextmove.delegation.MatterId;
 import io.github.nextmove.delegation.Message;
 import io.github.nextmove.delegation.lifecycle.Phase;
 import java.util.Locale;
@@ -67,5 +68,15 @@ class TextsTest {
     void a_message_without_a_bundle_never_breaks_anything() {
         assertThat(Texts.in(Locale.ENGLISH).render(Message.of("no.such.bundle", "hello")))
                 .isEqualTo("[hello]");
+    }
+
+    @Test
+    void a_sentence_that_begins_with_the_whole_task_begins_with_a_capital() {
+        Message named = Message.of("io.github.nextmove.delegation.text.named", "moved");
+        Texts texts = Texts.in(Locale.ENGLISH);
+
+        assertThat(texts.render(named.with("matter", MatterId.TASK))).isEqualTo("The whole task moved.");
+        assertThat(texts.render(named.with("matter", MatterId.of("late-caterer"))))
+                .isEqualTo("late-caterer moved.");
     }
 }
