@@ -6,6 +6,7 @@ import io.github.nextmove.delegation.rules.autonomy.StandardPolicy;
 import io.github.nextmove.delegation.rules.autonomy.Style;
 import io.github.nextmove.delegation.rules.autonomy.Support;
 import io.github.nextmove.delegation.rules.given.TextFile;
+import io.github.nextmove.delegation.rules.upward.MonkeyMove;
 import io.github.nextmove.delegation.text.Texts;
 import io.vavr.collection.Vector;
 import java.util.Locale;
@@ -22,6 +23,7 @@ class WordsTest {
     private static final Vector<Enum<?>> AUTONOMY = Vector.<Enum<?>>of(Support.values())
             .appendAll(Vector.of(Style.values()))
             .appendAll(Vector.of(StandardPolicy.values()));
+    private static final Vector<Enum<?>> UPWARD = Vector.of(MonkeyMove.Kind.values());
 
     @Test
     void every_word_has_a_text_in_both_languages_and_nothing_else_is_there() {
@@ -32,12 +34,15 @@ class WordsTest {
             assertThat(TextFile.of("io.github.nextmove.delegation.rules.autonomy.words", language)
                             .keys())
                     .containsExactlyElementsOf(AUTONOMY.map(WordsTest::key));
+            assertThat(TextFile.of("io.github.nextmove.delegation.rules.upward.words", language)
+                            .keys())
+                    .containsExactlyElementsOf(UPWARD.map(WordsTest::key));
         }
     }
 
     @Test
     void a_word_is_said_in_the_language_that_was_asked_for() {
-        assertThat(SDK.appendAll(AUTONOMY)).allSatisfy(word -> {
+        assertThat(SDK.appendAll(AUTONOMY).appendAll(UPWARD)).allSatisfy(word -> {
             String english = Texts.in(Locale.ENGLISH).word(word);
             String dutch = Texts.in(Locale.forLanguageTag("nl")).word(word);
 

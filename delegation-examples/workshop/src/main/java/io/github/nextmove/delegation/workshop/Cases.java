@@ -1,0 +1,28 @@
+package io.github.nextmove.delegation.workshop;
+
+import io.github.nextmove.delegation.workshop.scenario.ScenarioFile;
+import io.github.nextmove.delegation.workshop.scenario.ScenarioReader;
+import io.vavr.collection.Vector;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** The cases that come with the program. */
+final class Cases {
+    /** A jar does not tell what is in it: a case that is added is named here. */
+    static final Vector<String> NAMES = Vector.rangeClosed(1, 8).map(number -> "W" + number + ".yaml");
+
+    private Cases() {}
+
+    static Vector<ScenarioFile> all() {
+        return NAMES.map(Cases::read);
+    }
+
+    private static ScenarioFile read(String name) {
+        try {
+            return ScenarioReader.read(name, new ByteArrayInputStream(Resources.read("cases/" + name)));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

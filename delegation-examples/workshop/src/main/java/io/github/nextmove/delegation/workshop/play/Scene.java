@@ -1,0 +1,22 @@
+package io.github.nextmove.delegation.workshop.play;
+
+import io.github.nextmove.delegation.lifecycle.Delegation;
+import io.github.nextmove.delegation.workshop.scenario.Step;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/**
+ * What one step led to.
+ *
+ * @param step what somebody did
+ * @param before the delegation before it
+ * @param after the delegation after it; the same when the step was refused
+ * @param refusal why it was refused, if it was
+ * @param news the findings that came, changed or went by it
+ */
+public record Scene(Step step, Delegation before, Delegation after, Option<Refusal> refusal, Vector<News> news) {
+
+    Scene with(Vector<News> other) {
+        return new Scene(step, before, after, refusal, other);
+    }
+}

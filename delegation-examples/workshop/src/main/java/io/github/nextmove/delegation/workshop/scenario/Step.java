@@ -1,0 +1,14 @@
+package io.github.nextmove.delegation.workshop.scenario;
+
+import io.github.nextmove.delegation.command.Command;
+import io.vavr.control.Option;
+
+/**
+ * One thing that somebody does in a scenario.
+ *
+ * @param day on which day
+ * @param name what the format calls it, such as {@code PROBLEM_RAISED}
+ * @param command what is asked of the life cycle
+ * @param says what somebody says with it, for the story
+ */
+public record Step(int day, String name, Command command, Option<String> says) {}

@@ -1,0 +1,111 @@
+package io.github.nextmove.delegation.workshop.story;
+
+import io.github.nextmove.delegation.Message;
+import io.github.nextmove.delegation.rules.autonomy.Advice;
+import io.github.nextmove.delegation.rules.autonomy.Style;
+import io.github.nextmove.delegation.text.Texts;
+import io.github.nextmove.delegation.workshop.play.Comparison;
+import io.github.nextmove.delegation.workshop.play.Difference;
+import io.github.nextmove.delegation.workshop.play.Performance;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** Tells how a scenario ends, and whether that was expected. */
+final class EndTeller {
+    private static final Vector<String> OF_THEIR_OWN = Vector.of("absent", "failures");
+
+    private final Texts texts;
+    private final Page page;
+    private final MonkeyTeller monkeys;
+
+    EndTeller(Texts texts, Page page, MonkeyTeller monkeys) {
+        this.texts = texts;
+        this.page = page;
+        this.monkeys = monkeys;
+    }
+
+    /** The phase, the monkeys, the advice and the counters. */
+    void tell(Performance played) {
+        page.hanging(
+                Storyteller.TEXT,
+                texts.render(text("end")),
+                Paint.PLAIN,
+                texts.render(text("phase").with("phase", played.end().phase())));
+        monkeys.tell(played.end());
+        more(advice(played.advice()));
+        Vector<Message> counted = Comparison.counters(played.counters())
+                .filterValues(count -> count > 0)
+                .toVector()
+                .map(counter -> text("counter." + counter._1).with("count", counter._2));
+        if (!counted.isEmpty()) {
+            more(text("counted").with("counters", counted));
+        }
+    }
+
+    /** Whether all is as expected and, point by point, what is not. */
+    void verdict(Performance played, Option<Vector<Difference>> differences) {
+        if (differences.isEmpty()) {
+            Message why = played.scenario().expectation().isEmpty()
+                    ? text("told.nothing")
+                    : text("told.rules")
+                            .with("rules", played.scenario().ruleSet().name());
+            page.hanging(Storyteller.TEXT, "", Paint.STRONG, texts.render(why));
+        } else if (differences.get().isEmpty()) {
+            page.hanging(Storyteller.TEXT, "", Paint.GOOD, texts.render(text("as.expected")));
+        } else {
+            page.hanging(Storyteller.TEXT, "", Paint.BAD, texts.render(text("differs")));
+            differences.get().forEach(this::difference);
+        }
+    }
+
+    private void difference(Difference difference) {
+        if (difference instanceof Difference.Several several) {
+            some("difference.missing", several.point(), several.missing());
+            some(
+                    OF_THEIR_OWN.contains(several.point()) ? "difference." + several.point() : "difference.extra",
+                    several.point(),
+                    several.extra());
+        } else if (difference instanceof Difference.Other other) {
+            point(text("difference.other")
+                    .with("point", other.point())
+                    .with("expected", value(other.expected()))
+                    .with("actual", value(other.actual())));
+        }
+    }
+
+    private void some(String key, String point, Vector<String> codes) {
+        if (!codes.isEmpty()) {
+            point(text(key).with("point", point).with("codes", codes.mkString(", ")));
+        }
+    }
+
+    private void point(Message message) {
+        page.hanging(Storyteller.TEXT + 2, " ".repeat(Storyteller.TEXT) + "-", Paint.PLAIN, texts.render(message));
+    }
+
+    private static Object value(Option<String> value) {
+        return value.isDefined() ? value.get() : text("none");
+    }
+
+    private static Message advice(Advice advice) {
+        return advice.autonomy()
+                .map(level -> text("advice")
+                        .with("level", level)
+                        .with("style", advice.style().map(Style::name).getOrElse(""))
+                        .with("support", support(advice)))
+                .getOrElse(text("advice.none"))
+                .with("why", advice.explanation());
+    }
+
+    private static Message support(Advice advice) {
+        return text("support." + advice.support().map(Enum::name).getOrElse("LOW"));
+    }
+
+    private void more(Message message) {
+        page.hanging(Storyteller.TEXT, "", Paint.PLAIN, texts.render(message));
+    }
+
+    private static Message text(String key) {
+        return Storyteller.text(key);
+    }
+}

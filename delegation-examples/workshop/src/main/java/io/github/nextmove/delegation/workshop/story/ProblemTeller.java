@@ -1,0 +1,48 @@
+package io.github.nextmove.delegation.workshop.story;
+
+import io.github.nextmove.delegation.text.Texts;
+import io.github.nextmove.delegation.workshop.scenario.Problem;
+import io.github.nextmove.delegation.workshop.scenario.ScenarioFile;
+import java.util.Locale;
+
+/** Tells what is wrong with a file: where, what would be right, and the line itself. */
+public final class ProblemTeller {
+    private static final int MOST = 20;
+
+    private final Texts texts;
+    private final Page page;
+
+    /** One that tells in a language, on a page. */
+    public ProblemTeller(Locale language, Page page) {
+        this.texts = Texts.in(language);
+        this.page = page;
+    }
+
+    /** All that is wrong with a file; nothing when all is well. */
+    public void tell(ScenarioFile file) {
+        int more = file.problems().size() - MOST;
+        file.problems().take(MOST).forEach(this::tell);
+        if (more > 0) {
+            page.asIs(
+                    Paint.PLAIN,
+                    0,
+                    texts.render(Storyteller.text("problems.more")
+                            .with("file", file.name())
+                            .with("count", more)));
+        }
+        if (!file.problems().isEmpty()) {
+            page.asIs(
+                    Paint.FAINT,
+                    0,
+                    texts.render(Storyteller.text("problems.end").with("file", file.name())));
+        }
+    }
+
+    private void tell(Problem problem) {
+        page.asIs(
+                Paint.STRONG,
+                0,
+                problem.where() + ": " + texts.render(problem.wrong()) + " " + texts.render(problem.right()));
+        problem.excerpt().forEach(excerpt -> page.asIs(Paint.FAINT, 4, excerpt));
+    }
+}

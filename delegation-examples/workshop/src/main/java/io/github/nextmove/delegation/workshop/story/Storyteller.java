@@ -1,0 +1,101 @@
+package io.github.nextmove.delegation.workshop.story;
+
+import io.github.nextmove.delegation.Message;
+import io.github.nextmove.delegation.lifecycle.Delegation;
+import io.github.nextmove.delegation.text.Texts;
+import io.github.nextmove.delegation.workshop.play.Difference;
+import io.github.nextmove.delegation.workshop.play.Performance;
+import io.github.nextmove.delegation.workshop.play.Scene;
+import io.github.nextmove.delegation.workshop.scenario.Scenario;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** Tells a scenario that was played: what happened day by day, what the rules say of it, and how it ends. */
+public final class Storyteller {
+    /** Where the text stands, right of the days. */
+    static final int TEXT = 11;
+
+    private static final String BUNDLE = "io.github.nextmove.delegation.workshop.story.story";
+
+    private final Texts texts;
+    private final Page page;
+    private final FindingTeller findings;
+    private final MonkeyTeller monkeys;
+    private final EndTeller end;
+
+    /** One that tells in a language, on a page. */
+    public Storyteller(Locale language, Page page) {
+        this.texts = Texts.in(language).countingDaysFrom(Scenario.DAY_ZERO);
+        this.page = page;
+        this.findings = new FindingTeller(texts, page);
+        this.monkeys = new MonkeyTeller(texts, page);
+        this.end = new EndTeller(texts, page, monkeys);
+    }
+
+    static Message text(String key) {
+        return Message.of(BUNDLE, key);
+    }
+
+    /** The whole story, with how it compares to what was expected; none when nothing was. */
+    public void tell(Performance played, Option<Vector<Difference>> differences) {
+        heading(played);
+        beginning(played.begin());
+        played.scenes().forEach(scene -> tell(scene, played));
+        end.tell(played);
+        end.verdict(played, differences);
+        page.gap();
+    }
+
+    /** The differences alone. */
+    public void tellDifferences(Performance played, Vector<Difference> differences) {
+        heading(played);
+        end.verdict(played, Option.some(differences));
+    }
+
+    private void heading(Performance played) {
+        page.line(
+                Paint.STRONG, played.scenario().id() + ": " + played.scenario().title());
+    }
+
+    private void beginning(Delegation begin) {
+        String day = day(begin.history().last().at().atZone(begin.zone()).toLocalDate());
+        begin.history()
+                .events()
+                .zipWithIndex()
+                .forEach(event ->
+                        page.hanging(TEXT, event._2 == 0 ? day : "", Paint.PLAIN, texts.render(event._1, begin)));
+        monkeys.tell(begin);
+    }
+
+    private void tell(Scene scene, Performance played) {
+        String day = day(scene.before().dayOf(scene.step().command().at()));
+        if (scene.refusal().isDefined()) {
+            Message refused = text("refused")
+                    .with("person", scene.step().command().by())
+                    .with("command", scene.step().command().type());
+            page.hanging(TEXT, day, Paint.BAD, texts.render(refused));
+        } else {
+            page.hanging(
+                    TEXT, day, Paint.PLAIN, texts.render(scene.after().history().last(), scene.after()));
+        }
+        scene.step()
+                .says()
+                .filter(says -> !says.isBlank())
+                .forEach(says -> page.hanging(
+                        TEXT, "", Paint.PLAIN, texts.render(text("says").with("text", says))));
+        scene.refusal().forEach(refusal -> {
+            refusal.otherReasons()
+                    .flatMap(texts::render)
+                    .forEach(reason -> page.hanging(TEXT + 2, " ".repeat(TEXT) + "-", Paint.PLAIN, reason));
+            refusal.findings().forEach(finding -> findings.arose(finding, played.book()));
+        });
+        monkeys.tell(scene);
+        scene.news().forEach(news -> findings.tell(news, played.book()));
+    }
+
+    private String day(LocalDate date) {
+        return texts.render(text("day").with("day", date));
+    }
+}

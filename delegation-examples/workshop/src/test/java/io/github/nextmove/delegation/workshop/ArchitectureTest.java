@@ -1,0 +1,52 @@
+package io.github.nextmove.delegation.workshop;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+    private static final String HERE = "io.github.nextmove.delegation.workshop";
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(HERE);
+
+    @Test
+    void the_format_stands_alone() {
+        classes()
+                .that()
+                .resideInAPackage(HERE + ".scenario")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        HERE + ".scenario",
+                        "io.github.nextmove.delegation..",
+                        "io.vavr..",
+                        "java..",
+                        "org.snakeyaml..",
+                        "org.apache.commons.text..",
+                        "org.jspecify..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage(HERE + ".scenario")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(HERE, HERE + ".play", HERE + ".story")
+                .check(CLASSES);
+    }
+
+    @Test
+    void playing_tells_nothing() {
+        noClasses()
+                .that()
+                .resideInAPackage(HERE + ".play")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(HERE, HERE + ".story", "picocli..", "java.io..")
+                .check(CLASSES);
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.nextmove.delegation.workshop.play;
+
+import io.github.nextmove.delegation.workshop.scenario.Scenario;
+import io.github.nextmove.delegation.workshop.scenario.ScenarioFile;
+import io.github.nextmove.delegation.workshop.scenario.ScenarioReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** Plays the first scenario of a text, for tests. */
+final class Plays {
+    private Plays() {}
+
+    static Performance play(String yaml) {
+        try {
+            ScenarioFile file =
+                    ScenarioReader.read("x.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
+            if (!file.problems().isEmpty()) {
+                throw new IllegalArgumentException(file.problems().toString());
+            }
+            Scenario scenario = file.scenarios().head();
+            return Player.play(scenario, scenario.ruleSet());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
