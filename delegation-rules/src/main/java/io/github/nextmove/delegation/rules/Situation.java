@@ -67,7 +67,7 @@ public final class Situation {
     }
 
     /** Now, after the last event. */
-    public Moment now() {
+    public Moment present() {
         return new Moment(asOf, delegation.number());
     }
 

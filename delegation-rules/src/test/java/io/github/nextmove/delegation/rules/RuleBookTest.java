@@ -82,7 +82,7 @@ class RuleBookTest {
     void a_gate_looks_at_the_history_as_of_the_close_and_not_at_the_past() {
         Rule asks = rule("ASKS")
                 .timing(Timing.AT_CLOSE)
-                .check(situation -> Vector.of(Observation.at(situation.now())
+                .check(situation -> Vector.of(Observation.at(situation.present())
                         .on(situation.asOf() + " " + situation.trackRecord().isEmpty())))
                 .build();
 
@@ -99,7 +99,7 @@ class RuleBookTest {
         RuleBook book = RuleBook.of(Vector.of(rule("NO_MORE")
                 .timing(Timing.AT_CLOSE)
                 .check(situation ->
-                        Vector.of(Observation.at(situation.now()).on("caterer").ownedBy(SAM)))
+                        Vector.of(Observation.at(situation.present()).on("caterer").ownedBy(SAM)))
                 .build()));
 
         Objection objection = book.guard(Lifecycle.standard())
@@ -168,7 +168,7 @@ class RuleBookTest {
                 .severity(Severity.INFO)
                 .source(Source.houseRule("us", "What we like"))
                 .texts("house")
-                .check(situation -> Vector.of(Observation.at(situation.now())
+                .check(situation -> Vector.of(Observation.at(situation.present())
                         .on("" + situation.delegation().number())));
     }
 }

@@ -33,7 +33,7 @@ class SituationTest {
         assertThat(situation.history()).isEqualTo(story.delegation().history());
         assertThat(situation.trackRecord()).isEqualTo(story.past());
         assertThat(situation.parameters()).isEqualTo(Parameters.defaults());
-        assertThat(situation.now()).isEqualTo(new Moment(Usual.onDay(4), 5));
+        assertThat(situation.present()).isEqualTo(new Moment(Usual.onDay(4), 5));
         assertThat(situation.today()).isEqualTo(Usual.day(4));
     }
 

@@ -92,7 +92,7 @@ final class MonkeyRules {
     }
 
     private static Observation misplaced(Matter matter, Situation situation) {
-        return Observation.at(situation.now())
+        return Observation.at(situation.present())
                 .restingOn(Vector.of(matter.monkey().byEvent()))
                 .on(matter.id().value())
                 .ownedBy(matter.monkey().rightfulOwner())
