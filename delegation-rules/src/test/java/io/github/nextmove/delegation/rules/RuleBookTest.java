@@ -98,8 +98,8 @@ class RuleBookTest {
     void a_gate_that_speaks_closes_with_what_it_says_and_whose_move_it_is() {
         RuleBook book = RuleBook.of(Vector.of(rule("NO_MORE")
                 .timing(Timing.AT_CLOSE)
-                .check(situation ->
-                        Vector.of(Observation.at(situation.present()).on("caterer").ownedBy(SAM)))
+                .check(situation -> Vector.of(
+                        Observation.at(situation.present()).on("caterer").ownedBy(SAM)))
                 .build()));
 
         Objection objection = book.guard(Lifecycle.standard())

@@ -2,111 +2,126 @@ package io.github.nextmove.delegation.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What a trainer reads, at the moments that matter. */
+/** What a trainer reads, at the moments that matter; what the library says itself is tested there. */
 class StoryTest {
-    private static final String STRESS = "src/test/resources/rare-cases.yaml";
+    private static final String RARE = "src/test/resources/rare-cases.yaml";
 
-    private static List<String> story(String id) {
-        return Output.english("play", "--only", id).lines();
+    /** The story in one line, so that no test depends on where a line ends. */
+    private static String story(String... args) {
+        return Output.english(args).out().replaceAll("\\s+", " ");
     }
 
     @Test
     void a_takeover_shows_who_has_the_monkey_what_is_wrong_and_whose_move_is_next() {
-        assertThat(story("W2"))
+        assertThat(story("play", "--only", "W2"))
                 .containsSubsequence(
-                        "day 5      priya raised a problem: silent-supplier.",
-                        "           » silent-supplier: priya has the monkey, and it is in its place.",
-                        "           » silent-supplier: bram has the monkey, out of its place: it belongs with priya.",
-                        "           ! VIOLATION: bram took silent-supplier over: the monkey climbed up.",
-                        "             (MONKEY_TAKEN_OVER; F31, F32, F33, F34, F35, F36)",
-                        "day 10     bram and priya spoke about silent-supplier and agreed: the next move is with priya, by",
-                        "           + MADE GOOD, and still on record: bram took silent-supplier over: the monkey climbed up.");
-        assertThat(story("W2")).anyMatch(line -> line.startsWith("             Next move, for priya: "));
+                        "day 5 ",
+                        "» silent-supplier: priya has the monkey, and it is in its place.",
+                        "day 5 ",
+                        "» silent-supplier: bram has the monkey, out of its place: it belongs with priya.",
+                        "! VIOLATION: ",
+                        "Why: ",
+                        "Next move, for priya: ",
+                        "(MONKEY_TAKEN_OVER; F31, F32, F33, F34, F35, F36)",
+                        "day 10 ",
+                        "» silent-supplier: priya has the monkey, and it is in its place.",
+                        "+ MADE GOOD, and still on record: ",
+                        "(MONKEY_TAKEN_OVER)");
     }
 
     @Test
     void findings_of_one_step_stand_in_the_order_of_the_rules() {
-        assertThat(story("W3"))
-                .containsSubsequence(
-                        "day 9      joost raised a problem: stakeholder-x.",
-                        "             (MONKEY_TAKEN_OVER; F31, F32, F33, F34, F35, F36)",
-                        "             (MONKEY_PING_PONG; F35)",
-                        "day 11     joost raised a problem: test-rig.");
+        assertThat(story("play", "--only", "W3"))
+                .containsSubsequence("day 9 ", "(MONKEY_TAKEN_OVER; ", "(MONKEY_PING_PONG; F35)", "day 11 ");
     }
 
     @Test
     void where_no_requirement_asks_for_it_the_source_is_named() {
-        assertThat(story("W2")).anyMatch(line -> line.contains("(NO_NEXT_MOVE_DATE; Oncken, W. and Wass, D. L."));
+        assertThat(story("play", "--only", "W2")).contains("(NO_NEXT_MOVE_DATE; Oncken, W. and Wass, D. L.");
     }
 
     @Test
     void a_warning_that_becomes_a_violation_is_told_as_it_was_and_when_it_grew() {
-        assertThat(story("W8"))
+        assertThat(story("play", "--only", "W8"))
                 .containsSubsequence(
-                        "day 0      sanne started the work for willem.",
-                        "           ! WARNING: Work started, and these colleagues were not told who is responsible for what:",
-                        "day 4      koen asked willem something that was sanne's to answer. willem answered it.",
-                        "           ! From now on a VIOLATION: Work started, and these colleagues were not told who is",
-                        "day 5      iris asked willem something that was sanne's to answer. willem passed it on to sanne.");
+                        "day 0 ",
+                        "! WARNING: ",
+                        "(COLLEAGUES_NOT_INFORMED; A35, A36, A37, A38)",
+                        "day 4 ",
+                        "! From now on a VIOLATION: ",
+                        "(COLLEAGUES_NOT_INFORMED)",
+                        "day 5 ",
+                        "day 6 ",
+                        "+ MADE GOOD, and still on record: ",
+                        "day 8 ")
+                .containsOnlyOnce("From now on");
     }
 
     @Test
     void a_refused_step_names_all_that_is_against_it() {
-        assertThat(story("W4-b"))
+        assertThat(story("play", "--only", "W4-b"))
                 .containsSubsequence(
-                        "day 7      anouk wanted to close. That was refused:",
-                        "             (FOLLOW_UP_MISSING; F41)",
-                        "             (QUADRANT_NOT_REASSESSED; F40)");
+                        "day 7 anouk wanted to close. That was refused:",
+                        "! VIOLATION: ",
+                        "(FOLLOW_UP_MISSING; F41)",
+                        "! VIOLATION: ",
+                        "(QUADRANT_NOT_REASSESSED; F40)");
+        assertThat(story("play", RARE, "--only", "S7"))
+                .containsSubsequence("day 4 noor wanted to inform colleagues. That was refused:", "- stranger ");
     }
 
     @Test
     void what_holds_as_of_now_shows_from_when_it_holds() {
-        assertThat(story("W6"))
+        assertThat(story("play", "--only", "W6"))
                 .containsSubsequence(
-                        "day 11     ruben held the evaluation with lotte. Discussed: whether the result is as agreed, what",
-                        "           ! WARNING: The last results of this kind were not as agreed.",
-                        "day 11     ruben closed the delegation to lotte.");
-    }
-
-    @Test
-    void the_end_shows_phase_monkeys_advice_and_counters() {
-        assertThat(story("W3"))
-                .containsSubsequence(
-                        "the end    The delegation is in the phase “in progress”.",
-                        "           » The whole task: joost has the monkey, and it is in its place.",
-                        "           Counted: takeovers 2 and monkey days at the delegator 6.",
-                        "           As expected.");
+                        "day 10 ", "day 11 ", "! WARNING: ", "(DELEGATION_NOT_YET_APPROPRIATE; A43)", "day 11 ");
     }
 
     @Test
     void what_goes_away_by_itself_is_told_once_when_it_comes_and_once_when_it_goes() {
-        Output story = Output.english("play", STRESS, "--only", "S10");
-        assertThat(story.lines())
+        String story = story("play", RARE, "--only", "S10");
+        assertThat(story)
                 .containsSubsequence(
-                        "day 11     sam checked in with noor between checkpoints.",
-                        "           ! WARNING: Checkpoint 1 was agreed for day 10, and was not held.",
-                        "           + NO LONGER SO: Checkpoint 1 was agreed for day 10, and was not held. (CHECKPOINT_MISSED)",
-                        "day 21     noor checked in with sam between checkpoints.",
-                        "           ! WARNING: Checkpoint 2 was agreed for day 20, and was not held.",
-                        "day 20     noor wanted to check in. That was refused:",
-                        "day 25     noor wanted to close. That was refused:")
-                .filteredOn(line -> line.contains("Checkpoint 2 was"))
-                .hasSize(1);
+                        "day 11 ",
+                        "! WARNING: ",
+                        "(CHECKPOINT_MISSED; F8, A32)",
+                        "day 12 ",
+                        "+ NO LONGER SO: ",
+                        "(CHECKPOINT_MISSED)",
+                        "day 13 ",
+                        "day 21 ",
+                        "! WARNING: ",
+                        "(CHECKPOINT_MISSED; F8, A32)",
+                        "day 20 noor wanted to check in. That was refused:",
+                        "day 25 noor wanted to close. That was refused:");
+        assertThat(story.split("CHECKPOINT_MISSED; ")).hasSize(3);
+        assertThat(story).containsOnlyOnce("NO LONGER SO");
+    }
+
+    @Test
+    void the_end_shows_phase_monkeys_advice_and_counters() {
+        assertThat(story("play", "--only", "W3"))
+                .containsSubsequence(
+                        "the end The delegation is in the phase “in progress”.",
+                        "whole task: joost has the monkey, and it is in its place.",
+                        "» stakeholder-x: joost has the monkey, and it is in its place.",
+                        "Advice: level 4 ",
+                        "with little support (style S4).",
+                        "Counted: takeovers 2 and monkey days at the delegator 6.",
+                        "As expected.");
     }
 
     @Test
     void what_the_rules_say_of_rare_cases_was_worked_out_by_hand() {
-        assertThat(Output.english("play", STRESS, "--quiet").lines())
+        assertThat(Output.english("play", RARE, "--quiet").lines())
                 .containsExactly("14 scenarios, 14 as expected, 0 differ");
-        assertThat(Output.dutch("play", STRESS).out()).doesNotContain("[", "{").contains("14 zoals verwacht");
+        assertThat(Output.dutch("play", RARE).out()).doesNotContain("[", "{").contains("14 zoals verwacht");
     }
 
     @Test
     void what_somebody_says_is_told_between_quotes() {
-        assertThat(Output.english("play", STRESS, "--only", "S8").lines())
-                .containsSubsequence("day 2      sam raised a problem: x.", "           “It is stuck.”");
+        assertThat(story("play", RARE, "--only", "S8")).containsSubsequence("day 2 ", "“It is stuck.”");
     }
 }

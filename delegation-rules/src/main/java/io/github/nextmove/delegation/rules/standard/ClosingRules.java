@@ -97,6 +97,8 @@ final class ClosingRules {
     }
 
     private static Vector<Observation> closingFrom(Phase phase, Situation situation) {
-        return situation.delegation().phase() == phase ? Vector.of(Observation.at(situation.present())) : Vector.empty();
+        return situation.delegation().phase() == phase
+                ? Vector.of(Observation.at(situation.present()))
+                : Vector.empty();
     }
 }

@@ -53,7 +53,7 @@ final class FileText {
             problems.add(Place.after(read), Problems.text("not.utf8"), Problems.text("not.utf8.right"));
             return Either.left(problems.inOrder().head());
         }
-        return Either.right(read.startsWith("\uFEFF") ? read.substring(1) : read);
+        return Either.right(read);
     }
 
     private static Problem tooLarge(String name) {

@@ -78,6 +78,12 @@ class MalformedTest extends ReadingTest {
     }
 
     @Test
+    void a_mark_for_the_byte_order_is_no_character_of_the_text() {
+        assertThat(problems(read("\uFEFF- {id: A, titel: t}")))
+                .contains("1:11 “titel” is not a key of a scenario. Did you mean “title”?");
+    }
+
+    @Test
     void a_second_document() {
         is(
                 PEOPLE + "  events: []\n---\n- id: B\n",
