@@ -61,8 +61,8 @@ class EventSentencesTest {
                         + " sam can grow in self-direction.");
         assertThat(NL.render(held, delegation()))
                 .isEqualTo("noor voerde het delegeergesprek met sam, die de taak aannam. Ze spraken over resultaat,"
-                        + " instructie en tussenbesprekingen. Afgesproken: niveau 3 (voorstellend); klaar op"
-                        + " uiterlijk 10 april 2026; tussenbesprekingen op 16 maart 2026 en 30 maart 2026;"
+                        + " instructie en tussenbesprekingen. Afgesproken: niveau 3 (voorstellend); uiterlijk"
+                        + " klaar op 10 april 2026; tussenbesprekingen op 16 maart 2026 en 30 maart 2026;"
                         + " bevoegdheid om te beslissen over choose-venue. sam kan groeien in zelfsturing.");
     }
 
