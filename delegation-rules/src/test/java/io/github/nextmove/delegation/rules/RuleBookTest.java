@@ -17,6 +17,7 @@ import io.github.nextmove.delegation.rules.given.BrokenRules;
 import io.github.nextmove.delegation.rules.given.Story;
 import io.github.nextmove.delegation.rules.given.Usual;
 import io.github.nextmove.delegation.text.Texts;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -143,6 +144,16 @@ class RuleBookTest {
     }
 
     @Test
+    void a_rule_that_never_ends_is_reported_like_any_other() {
+        Rule endless = rule("ENDLESS").check(situation -> deeper(0)).build();
+        Review review = RuleBook.of(Vector.of(endless, EVENTS_MATTER))
+                .review(DELIVERED.delegation(), TrackRecord.empty(), DELIVERED.now());
+
+        assertThat(review.failures().single().cause()).isInstanceOf(StackOverflowError.class);
+        assertThat(review.findings().map(Finding::rule)).containsExactly("EVENTS_MATTER");
+    }
+
+    @Test
     void what_breaks_the_machine_is_nobodys_to_catch() {
         OutOfMemoryError fatal = new OutOfMemoryError("as if");
         RuleBook book = RuleBook.of(Vector.of(rule("FATAL")
@@ -160,6 +171,10 @@ class RuleBookTest {
         Story back = working().raised("caterer", SAM).moved("caterer", NOOR).moved("caterer", SAM);
 
         assertThat(back.review().open().map(Finding::rule)).containsExactly("MONKEY_RETURNED_LATE");
+    }
+
+    private static Seq<Observation> deeper(int depth) {
+        return depth < 0 ? Vector.empty() : deeper(depth + 1).reverse();
     }
 
     private static RuleBuilder rule(String id) {

@@ -32,7 +32,11 @@ public enum BrokenRules {
             situation ->
                     CheckedFunction0.of(BrokenRules::unreadable).unchecked().apply(),
             IOException.class),
-    NEVER_ENDS(situation -> deeper(0), StackOverflowError.class),
+    OVERFLOWS(
+            situation -> {
+                throw new StackOverflowError("broken");
+            },
+            StackOverflowError.class),
     FAILS(
             situation -> {
                 throw new AssertionError("broken");
@@ -66,10 +70,6 @@ public enum BrokenRules {
 
     private static Seq<Observation> unreadable() throws IOException {
         throw new IOException("broken");
-    }
-
-    private static Seq<Observation> deeper(int depth) {
-        return depth < 0 ? Vector.empty() : deeper(depth + 1).reverse();
     }
 
     private static Observation seen(Situation situation) {

@@ -7,10 +7,13 @@ import static io.github.nextmove.delegation.EvaluationPart.THANKS;
 import static io.github.nextmove.delegation.EvaluationPart.WENT_WELL;
 import static io.github.nextmove.delegation.Outcome.AS_AGREED;
 import static io.github.nextmove.delegation.Outcome.NOT_AS_AGREED;
+import static io.github.nextmove.delegation.fixtures.Cast.ANNA;
 import static io.github.nextmove.delegation.fixtures.Cast.NOOR;
 import static io.github.nextmove.delegation.fixtures.Cast.SAM;
 import static io.github.nextmove.delegation.rules.given.Story.networking;
 import static io.github.nextmove.delegation.rules.given.Story.working;
+import static io.github.nextmove.delegation.rules.given.Usual.agreement;
+import static io.github.nextmove.delegation.rules.given.Usual.draft;
 import static io.github.nextmove.delegation.rules.given.Usual.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -85,8 +88,12 @@ class ClosingRulesTest {
     @Test
     void the_delegatee_takes_part_in_at_least_one_evaluation() {
         Story without = DELIVERED.evaluated(by(HashSet.of(NOOR), ALL));
+        Story withAColleague = working(draft().withColleagues(ANNA), agreement())
+                .delivered()
+                .evaluated(by(HashSet.of(NOOR, ANNA), ALL));
 
         assertThat(without.objectionsToClosing()).containsExactly("EVALUATED_WITHOUT_DELEGATEE");
+        assertThat(withAColleague.objectionsToClosing()).contains("EVALUATED_WITHOUT_DELEGATEE");
         assertThat(without.evaluated(by(HashSet.of(SAM))).objectionsToClosing()).isEmpty();
     }
 
@@ -186,9 +193,11 @@ class ClosingRulesTest {
 
     @Test
     void a_gate_says_nothing_while_nobody_could_close() {
-        assertThat(working()
+        Story misplaced = working().raised("caterer", SAM).moved("caterer", NOOR);
+
+        assertThat(misplaced
                         .book()
-                        .reviewClosing(working().delegation(), Usual.onDay(1))
+                        .reviewClosing(misplaced.delegation(), misplaced.now())
                         .findings())
                 .isEmpty();
     }

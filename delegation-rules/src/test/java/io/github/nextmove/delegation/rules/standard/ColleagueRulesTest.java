@@ -110,6 +110,16 @@ class ColleagueRulesTest {
     }
 
     @Test
+    void who_is_told_again_was_told_the_first_time() {
+        Story inTime =
+                AGREED.then(NOOR, tells(ALL, RESPONSIBLE_PERSON, PROJECT)).started();
+        Story late = AGREED.started().then(NOOR, tells(ALL, RESPONSIBLE_PERSON, PROJECT));
+
+        assertThat(inTime.then(NOOR, tells(ALL, PROJECT)).findings()).isEmpty();
+        assertThat(late.day(9).then(NOOR, tells(ALL, PROJECT)).review()).isEqualTo(late.review());
+    }
+
+    @Test
     void it_is_a_violation_from_the_moment_somebody_who_was_not_told_asks() {
         Story asked = AGREED.started().day(2).asked(BILAL, REDIRECTED);
         Finding finding = asked.finding(NOT_INFORMED);

@@ -73,6 +73,20 @@ class FindingLawsTest {
     }
 
     @Property
+    void nothing_arises_on_record_in_the_past(@ForAll(supplier = Cases.class) Case any) {
+        Delegation before = any.delegation();
+        int talkedSince = MonkeyTable.firstOfLastConversation(before);
+
+        assertThat(any.review(before).findings().map(Lasting::of))
+                .containsAll(any.review(any.walk().end())
+                        .findings()
+                        .filter(FindingLawsTest::isOnRecord)
+                        .filter(finding -> finding.arose().event()
+                                < (MonkeyTable.isAboutAMonkey(finding) ? talkedSince : before.number() + 1))
+                        .map(Lasting::of));
+    }
+
+    @Property
     void what_was_made_good_stays_so_whatever_happens_next(@ForAll(supplier = Cases.class) Case any) {
         Delegation before = any.delegation();
         int talkedSince = MonkeyTable.firstOfLastConversation(before);

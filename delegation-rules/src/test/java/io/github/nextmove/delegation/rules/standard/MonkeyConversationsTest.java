@@ -15,13 +15,11 @@ import io.github.nextmove.delegation.NextMoveReason;
 import io.github.nextmove.delegation.RecallReason;
 import io.github.nextmove.delegation.ReturnReason;
 import io.github.nextmove.delegation.command.CheckIn;
-import io.github.nextmove.delegation.command.Close;
 import io.github.nextmove.delegation.command.DraftDelegation;
 import io.github.nextmove.delegation.command.HoldConversation;
 import io.github.nextmove.delegation.command.Recall;
 import io.github.nextmove.delegation.command.ReturnTask;
 import io.github.nextmove.delegation.fixtures.Given;
-import io.github.nextmove.delegation.lifecycle.Lifecycle;
 import io.github.nextmove.delegation.rules.Finding;
 import io.github.nextmove.delegation.rules.given.Story;
 import io.github.nextmove.delegation.rules.given.Usual;
@@ -122,17 +120,6 @@ class MonkeyConversationsTest {
                 .moved("caterer", SAM);
 
         assertThat(interrupted.findings()).containsExactly(TAKEN_OVER, RETURNED_LATE);
-    }
-
-    @Test
-    void a_refused_command_ends_nothing() {
-        Story talking = RAISED.moved("caterer", NOOR);
-
-        Close tooEarly = new Close(Given.by(NOOR, talking.now()));
-
-        assertThat(Lifecycle.standard().decide(talking.delegation(), tooEarly).isLeft())
-                .isTrue();
-        assertThat(talking.moved("caterer", SAM).findings()).containsExactly(DEFLECTED);
     }
 
     @Test
