@@ -83,11 +83,11 @@ public final class Lifecycle {
      * refusal.
      */
     public Either<Rejection, Delegation> decideAll(Delegation delegation, Command... commands) {
-        Either<Rejection, Delegation> sofar = Either.right(delegation);
+        Either<Rejection, Delegation> after = Either.right(delegation);
         for (Command command : commands) {
-            sofar = sofar.flatMap(d -> decide(d, command).map(Decision::delegation));
+            after = after.flatMap(d -> decide(d, command).map(Decision::delegation));
         }
-        return sofar;
+        return after;
     }
 
     /**

@@ -86,7 +86,7 @@ final class ConversationRules {
 
     private static Vector<DecisionId> notGranted(Situation situation, Agreement agreement) {
         Set<DecisionId> needed = situation.delegation().task().decisionsNeeded();
-        return needed.removeAll(agreement.authority()).toVector().sortBy(DecisionId::value);
+        return needed.removeAll(agreement.authority()).toVector();
     }
 
     private static Check agreed(Predicate<Agreement> lacks) {

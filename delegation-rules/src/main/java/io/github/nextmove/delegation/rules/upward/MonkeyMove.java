@@ -19,7 +19,7 @@ import java.util.Objects;
  * @param at when: after the last next move that was agreed in the conversation
  * @param events the numbers of the events of the conversation that raised or moved the matter, ascending
  * @param dated whether the last next move has a day
- * @param nth which takeover of this matter it is, or which one it ends; from 1, and 0 where there was none
+ * @param nth how often the matter was taken over by then, this time included; 0 when never
  * @param endedBy for a takeover, when it ended; none while it is open
  * @param days for what ends a takeover, the days the monkey spent with the delegator; otherwise 0
  * @since 0.1.0

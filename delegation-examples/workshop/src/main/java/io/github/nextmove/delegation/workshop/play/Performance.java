@@ -2,7 +2,6 @@ package io.github.nextmove.delegation.workshop.play;
 
 import io.github.nextmove.delegation.lifecycle.Delegation;
 import io.github.nextmove.delegation.rules.Finding;
-import io.github.nextmove.delegation.rules.RuleBook;
 import io.github.nextmove.delegation.rules.RuleFailure;
 import io.github.nextmove.delegation.rules.RuleSet;
 import io.github.nextmove.delegation.rules.autonomy.Advice;
@@ -15,7 +14,6 @@ import io.vavr.collection.Vector;
  *
  * @param scenario what was played
  * @param ruleSet under which rules
- * @param book those rules
  * @param begin the delegation when it was drafted and rated
  * @param scenes what each step led to, in order
  * @param end the delegation at the end
@@ -28,7 +26,6 @@ import io.vavr.collection.Vector;
 public record Performance(
         Scenario scenario,
         RuleSet ruleSet,
-        RuleBook book,
         Delegation begin,
         Vector<Scene> scenes,
         Delegation end,

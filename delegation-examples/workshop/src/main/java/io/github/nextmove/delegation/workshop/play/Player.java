@@ -53,7 +53,6 @@ public final class Player {
         return new Performance(
                 scenario,
                 ruleSet,
-                book,
                 begin,
                 new Unfolding(book, scenario.before(), begin, review.findings()).of(scenes),
                 now,

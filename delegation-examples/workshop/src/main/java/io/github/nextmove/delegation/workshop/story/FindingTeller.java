@@ -3,7 +3,6 @@ package io.github.nextmove.delegation.workshop.story;
 import io.github.nextmove.delegation.Message;
 import io.github.nextmove.delegation.rules.Finding;
 import io.github.nextmove.delegation.rules.Requirement;
-import io.github.nextmove.delegation.rules.RuleBook;
 import io.github.nextmove.delegation.rules.Severity;
 import io.github.nextmove.delegation.text.Texts;
 import io.github.nextmove.delegation.workshop.play.News;
@@ -21,10 +20,10 @@ final class FindingTeller {
     }
 
     /** What became of a finding. */
-    void tell(News news, RuleBook book) {
+    void tell(News news) {
         Finding finding = news.finding();
         switch (news.kind()) {
-            case AROSE -> arose(finding, book);
+            case AROSE -> arose(finding);
             case GREW -> mark("!", paint(finding.severity()), about("finding.grew", finding));
             case RESOLVED -> mark("+", Paint.GOOD, about("finding.resolved", finding));
             case PASSED -> mark("+", Paint.GOOD, about("finding.passed", finding));
@@ -32,14 +31,14 @@ final class FindingTeller {
     }
 
     /** A finding in full. */
-    void arose(Finding finding, RuleBook book) {
+    void arose(Finding finding) {
         mark(
                 finding.severity() == Severity.INFO ? "i" : "!",
                 paint(finding.severity()),
                 text("finding.arose").with("severity", severity(finding)).with("problem", finding.problem()));
         more(Paint.PLAIN, text("finding.reason").with("reason", finding.reason()));
         more(Paint.PLAIN, text("finding.next").with("owner", finding.owner()).with("next", finding.nextMove()));
-        more(Paint.FAINT, text("finding.source").with("code", finding.rule()).with("source", source(finding, book)));
+        more(Paint.FAINT, text("finding.source").with("code", finding.rule()).with("source", source(finding)));
     }
 
     private Message about(String key, Finding finding) {
@@ -50,12 +49,9 @@ final class FindingTeller {
     }
 
     /** The requirements or, where there are none, who wrote it. */
-    private static Object source(Finding finding, RuleBook book) {
+    private static Object source(Finding finding) {
         return finding.requirements().isEmpty()
-                ? book.rules()
-                        .find(rule -> rule.id().equals(finding.rule()))
-                        .map(rule -> rule.source().toString())
-                        .getOrElse("")
+                ? finding.source()
                 : finding.requirements().map(Requirement::toString).mkString(", ");
     }
 

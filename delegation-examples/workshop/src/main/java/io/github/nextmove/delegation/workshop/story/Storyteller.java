@@ -89,10 +89,10 @@ public final class Storyteller {
             refusal.otherReasons()
                     .flatMap(texts::render)
                     .forEach(reason -> page.hanging(TEXT + 2, " ".repeat(TEXT) + "-", Paint.PLAIN, reason));
-            refusal.findings().forEach(finding -> findings.arose(finding, played.book()));
+            refusal.findings().forEach(finding -> findings.arose(finding));
         });
         monkeys.tell(scene);
-        scene.news().forEach(news -> findings.tell(news, played.book()));
+        scene.news().forEach(news -> findings.tell(news));
     }
 
     private String day(LocalDate date) {
