@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * two days.
  *
  * <p>Everything may be absent: what is missing is recorded as it was, and the rules say so. Source: F6-F8,
- * F26, A13, A34.
+ * F18, F26, A13, A34.
  *
  * @param expectedResult the result to be reached, in words (F6)
  * @param instruction what must be done, in words (F7)
@@ -23,6 +23,7 @@ import org.immutables.value.Value;
  * @param authority the decisions the delegatee may take (A13)
  * @param checkpoints the days on which interim results are discussed (F8)
  * @param autonomy how freely the delegatee acts (F15)
+ * @param autonomyReason why that is not the level that was advised, in words (F18)
  * @param developmentGoal what the delegatee wants to grow in (F26)
  * @since 0.1.0
  */
@@ -34,6 +35,7 @@ public record Agreement(
         Set<@Valid DecisionId> authority,
         Vector<LocalDate> checkpoints,
         Option<AutonomyLevel> autonomy,
+        Option<@NotBlank @Size(max = 10_000) String> autonomyReason,
         DevelopmentGoal developmentGoal) {
 
     public Agreement {
@@ -43,6 +45,7 @@ public record Agreement(
         authority = Components.set(authority, "authority");
         checkpoints = Components.list(checkpoints, "checkpoints");
         autonomy = Components.option(autonomy, "autonomy");
+        autonomyReason = Components.option(autonomyReason, "autonomyReason");
         Objects.requireNonNull(developmentGoal, "developmentGoal");
     }
 

@@ -21,8 +21,8 @@ public enum EventType {
     /** See {@link Prepared}. */
     PREPARED(1),
 
-    /** See {@link ConversationHeld}. */
-    CONVERSATION_HELD(1),
+    /** See {@link ConversationHeld}. From version 2 on, an agreement may have an autonomy reason. */
+    CONVERSATION_HELD(2),
 
     /** See {@link ColleaguesInformed}. */
     COLLEAGUES_INFORMED(1),

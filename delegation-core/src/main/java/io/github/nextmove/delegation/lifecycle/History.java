@@ -140,7 +140,8 @@ public final class History {
      * The same history with a person replaced by a pseudonym everywhere, and without free texts, which may
      * tell who it was.
      *
-     * <p>No rule looks at who people are or at free texts, so each says what it said before. Ids of other
+     * <p>Of the reason why a level differs from the advice it stays known that there was one. No rule looks at
+     * who people are or at what free texts say, so each says what it said before. Ids of other
      * things that happen to contain a name stay. A person who is not in it leaves it as it is.
      *
      * @throws IllegalArgumentException when the pseudonym is somebody else in this history

@@ -234,6 +234,10 @@ final class People implements Event.Cases<Event> {
                 agreement.authority(),
                 agreement.checkpoints(),
                 agreement.autonomy(),
+                // Rules ask whether there was a reason, and show it: that it was said stays, its words go.
+                keepTexts
+                        ? agreement.autonomyReason()
+                        : agreement.autonomyReason().map(words -> "…"),
                 agreement.developmentGoal());
     }
 

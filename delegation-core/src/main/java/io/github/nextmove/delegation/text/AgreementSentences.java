@@ -8,8 +8,12 @@ import io.github.nextmove.delegation.Message;
 import io.github.nextmove.delegation.PersonId;
 import io.vavr.Value;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 
-/** The key points of an agreement; what was not agreed is said too. Its long texts are left to be read there. */
+/**
+ * The key points of an agreement, and why its level is not the one advised; what was not agreed is said too. The
+ * result and the instruction are left to be read there.
+ */
 final class AgreementSentences {
 
     private AgreementSentences() {}
@@ -21,9 +25,12 @@ final class AgreementSentences {
                 .with("checkpoints", point("checkpoints", agreement.checkpoints()))
                 .with("authority", point("authority", agreement.authority()));
         DevelopmentGoal goal = agreement.developmentGoal();
-        return goal == DevelopmentGoal.NONE
-                ? Vector.of(points)
-                : Vector.of(points, say("agreed.goal").with("other", delegatee).with("goal", goal));
+        return Vector.of(points)
+                .appendAll(agreement.autonomyReason().map(text -> say("agreed.level.reason")
+                        .with("text", text)))
+                .appendAll(Option.when(
+                        goal != DevelopmentGoal.NONE,
+                        () -> say("agreed.goal").with("other", delegatee).with("goal", goal)));
     }
 
     private static Message point(String name, Value<?> agreed) {

@@ -43,6 +43,9 @@ final class Words {
         if (value instanceof Message message) {
             return texts.render(message);
         }
+        if (value instanceof Boolean answer) {
+            return bundles.text(BUNDLE, answer ? "yes" : "no");
+        }
         if (value instanceof LocalDate date) {
             return days.day(date);
         }

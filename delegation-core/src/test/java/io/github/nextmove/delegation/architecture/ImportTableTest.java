@@ -27,6 +27,7 @@ class ImportTableTest {
                 .row("text", ROOT, "command", "event", "lifecycle")
                 .row("validation", ROOT, "command", "text")
                 .row("validation.extractor")
+                .row("testing", ROOT, "command", "event", "lifecycle")
                 .rule()
                 .check(CLASSES);
     }

@@ -1,10 +1,10 @@
 package io.github.nextmove.delegation.lifecycle;
 
-import static io.github.nextmove.delegation.fixtures.Cast.ANNA;
-import static io.github.nextmove.delegation.fixtures.Cast.NOOR;
-import static io.github.nextmove.delegation.fixtures.Cast.SAM;
-import static io.github.nextmove.delegation.fixtures.Given.after;
-import static io.github.nextmove.delegation.fixtures.Given.by;
+import static io.github.nextmove.delegation.testing.Cast.ANNA;
+import static io.github.nextmove.delegation.testing.Cast.NOOR;
+import static io.github.nextmove.delegation.testing.Cast.SAM;
+import static io.github.nextmove.delegation.testing.Given.after;
+import static io.github.nextmove.delegation.testing.Given.by;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -16,7 +16,7 @@ import io.github.nextmove.delegation.Task;
 import io.github.nextmove.delegation.command.DraftDelegation;
 import io.github.nextmove.delegation.command.HoldConversation;
 import io.github.nextmove.delegation.command.HoldEvaluation;
-import io.github.nextmove.delegation.fixtures.Given;
+import io.github.nextmove.delegation.testing.Given;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -67,9 +67,10 @@ class ErasingTest {
     }
 
     @Test
-    void free_texts_go_and_everything_else_stays() {
+    void free_texts_go_and_everything_else_stays_and_that_there_was_a_reason_too() {
         Agreement agreement = Agreement.builder()
                 .expectedResult("a meeting that sam is proud of")
+                .autonomyReason("sam asked for it")
                 .addCheckpoints(LocalDate.of(2026, 3, 9))
                 .build();
         Delegation agreed = after(Given.in(Phase.DRAFT), HoldConversation.accepted(by(NOOR), agreement));
@@ -82,6 +83,7 @@ class ErasingTest {
                         agreement.authority(),
                         agreement.checkpoints(),
                         agreement.autonomy(),
+                        Option.some("…"),
                         agreement.developmentGoal()));
     }
 

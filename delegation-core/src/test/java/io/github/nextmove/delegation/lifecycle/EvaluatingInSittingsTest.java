@@ -1,10 +1,10 @@
 package io.github.nextmove.delegation.lifecycle;
 
-import static io.github.nextmove.delegation.fixtures.Cast.ANNA;
-import static io.github.nextmove.delegation.fixtures.Cast.NOOR;
-import static io.github.nextmove.delegation.fixtures.Cast.SAM;
-import static io.github.nextmove.delegation.fixtures.Given.after;
-import static io.github.nextmove.delegation.fixtures.Given.by;
+import static io.github.nextmove.delegation.testing.Cast.ANNA;
+import static io.github.nextmove.delegation.testing.Cast.NOOR;
+import static io.github.nextmove.delegation.testing.Cast.SAM;
+import static io.github.nextmove.delegation.testing.Given.after;
+import static io.github.nextmove.delegation.testing.Given.by;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nextmove.delegation.Evaluation;
@@ -12,7 +12,7 @@ import io.github.nextmove.delegation.EvaluationPart;
 import io.github.nextmove.delegation.Outcome;
 import io.github.nextmove.delegation.command.HoldEvaluation;
 import io.github.nextmove.delegation.command.SendResultBack;
-import io.github.nextmove.delegation.fixtures.Given;
+import io.github.nextmove.delegation.testing.Given;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nextmove.delegation.PersonId;
 import io.github.nextmove.delegation.event.Event;
-import io.github.nextmove.delegation.fixtures.Cast;
 import io.github.nextmove.delegation.fixtures.Mentions;
-import io.github.nextmove.delegation.fixtures.Walk;
+import io.github.nextmove.delegation.testing.Cast;
+import io.github.nextmove.delegation.testing.Walk;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import net.jqwik.api.ForAll;

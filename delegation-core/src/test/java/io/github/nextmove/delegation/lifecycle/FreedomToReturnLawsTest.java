@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.nextmove.delegation.Occasion;
 import io.github.nextmove.delegation.ReturnReason;
 import io.github.nextmove.delegation.command.ReturnTask;
-import io.github.nextmove.delegation.fixtures.Walk;
+import io.github.nextmove.delegation.testing.Walk;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 

@@ -1,17 +1,17 @@
 package io.github.nextmove.delegation.lifecycle;
 
-import static io.github.nextmove.delegation.fixtures.Cast.ANNA;
-import static io.github.nextmove.delegation.fixtures.Cast.MONDAY;
-import static io.github.nextmove.delegation.fixtures.Cast.NOOR;
-import static io.github.nextmove.delegation.fixtures.Given.NETWORK_MEMBER;
-import static io.github.nextmove.delegation.fixtures.Given.by;
+import static io.github.nextmove.delegation.testing.Cast.ANNA;
+import static io.github.nextmove.delegation.testing.Cast.MONDAY;
+import static io.github.nextmove.delegation.testing.Cast.NOOR;
+import static io.github.nextmove.delegation.testing.Given.NETWORK_MEMBER;
+import static io.github.nextmove.delegation.testing.Given.by;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.nextmove.delegation.command.Close;
 import io.github.nextmove.delegation.command.CommandType;
-import io.github.nextmove.delegation.fixtures.Given;
-import io.github.nextmove.delegation.fixtures.PlainCommands;
+import io.github.nextmove.delegation.testing.Given;
+import io.github.nextmove.delegation.testing.PlainCommands;
 import io.vavr.collection.Vector;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.github.nextmove.delegation.lifecycle;
 
-import static io.github.nextmove.delegation.fixtures.Cast.ANNA;
-import static io.github.nextmove.delegation.fixtures.Cast.MONDAY;
-import static io.github.nextmove.delegation.fixtures.Cast.NOOR;
-import static io.github.nextmove.delegation.fixtures.Cast.SAM;
-import static io.github.nextmove.delegation.fixtures.Given.after;
-import static io.github.nextmove.delegation.fixtures.Given.by;
+import static io.github.nextmove.delegation.testing.Cast.ANNA;
+import static io.github.nextmove.delegation.testing.Cast.MONDAY;
+import static io.github.nextmove.delegation.testing.Cast.NOOR;
+import static io.github.nextmove.delegation.testing.Cast.SAM;
+import static io.github.nextmove.delegation.testing.Given.after;
+import static io.github.nextmove.delegation.testing.Given.by;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nextmove.delegation.Matter;
@@ -18,7 +18,7 @@ import io.github.nextmove.delegation.RecallReason;
 import io.github.nextmove.delegation.command.AgreeNextMove;
 import io.github.nextmove.delegation.command.RaiseProblem;
 import io.github.nextmove.delegation.command.Recall;
-import io.github.nextmove.delegation.fixtures.Given;
+import io.github.nextmove.delegation.testing.Given;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;

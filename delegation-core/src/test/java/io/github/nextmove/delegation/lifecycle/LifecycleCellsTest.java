@@ -1,11 +1,11 @@
 package io.github.nextmove.delegation.lifecycle;
 
-import static io.github.nextmove.delegation.fixtures.Cast.ANNA;
-import static io.github.nextmove.delegation.fixtures.Cast.NOOR;
-import static io.github.nextmove.delegation.fixtures.Cast.SAM;
-import static io.github.nextmove.delegation.fixtures.Cast.ZOE;
-import static io.github.nextmove.delegation.fixtures.Given.EMPLOYEE;
-import static io.github.nextmove.delegation.fixtures.Given.NETWORK_MEMBER;
+import static io.github.nextmove.delegation.testing.Cast.ANNA;
+import static io.github.nextmove.delegation.testing.Cast.NOOR;
+import static io.github.nextmove.delegation.testing.Cast.SAM;
+import static io.github.nextmove.delegation.testing.Cast.ZOE;
+import static io.github.nextmove.delegation.testing.Given.EMPLOYEE;
+import static io.github.nextmove.delegation.testing.Given.NETWORK_MEMBER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nextmove.delegation.Delegatee;
@@ -15,8 +15,8 @@ import io.github.nextmove.delegation.PersonId;
 import io.github.nextmove.delegation.command.Command;
 import io.github.nextmove.delegation.command.CommandType;
 import io.github.nextmove.delegation.command.HoldConversation;
-import io.github.nextmove.delegation.fixtures.Given;
-import io.github.nextmove.delegation.fixtures.PlainCommands;
+import io.github.nextmove.delegation.testing.Given;
+import io.github.nextmove.delegation.testing.PlainCommands;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;

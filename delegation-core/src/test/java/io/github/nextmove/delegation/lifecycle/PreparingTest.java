@@ -3,14 +3,14 @@ package io.github.nextmove.delegation.lifecycle;
 import static io.github.nextmove.delegation.PreparationPart.INSTRUCTION;
 import static io.github.nextmove.delegation.PreparationPart.RESULT;
 import static io.github.nextmove.delegation.PreparationPart.STEPS;
-import static io.github.nextmove.delegation.fixtures.Cast.NOOR;
-import static io.github.nextmove.delegation.fixtures.Given.after;
-import static io.github.nextmove.delegation.fixtures.Given.by;
+import static io.github.nextmove.delegation.testing.Cast.NOOR;
+import static io.github.nextmove.delegation.testing.Given.after;
+import static io.github.nextmove.delegation.testing.Given.by;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nextmove.delegation.command.Prepare;
 import io.github.nextmove.delegation.command.ScheduleConversation;
-import io.github.nextmove.delegation.fixtures.Given;
+import io.github.nextmove.delegation.testing.Given;
 import io.vavr.collection.HashSet;
 import org.junit.jupiter.api.Test;
 

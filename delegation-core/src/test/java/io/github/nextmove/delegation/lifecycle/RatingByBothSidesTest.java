@@ -1,9 +1,9 @@
 package io.github.nextmove.delegation.lifecycle;
 
-import static io.github.nextmove.delegation.fixtures.Cast.NOOR;
-import static io.github.nextmove.delegation.fixtures.Cast.SAM;
-import static io.github.nextmove.delegation.fixtures.Given.after;
-import static io.github.nextmove.delegation.fixtures.Given.by;
+import static io.github.nextmove.delegation.testing.Cast.NOOR;
+import static io.github.nextmove.delegation.testing.Cast.SAM;
+import static io.github.nextmove.delegation.testing.Given.after;
+import static io.github.nextmove.delegation.testing.Given.by;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nextmove.delegation.Rating;
@@ -11,7 +11,7 @@ import io.github.nextmove.delegation.Readiness;
 import io.github.nextmove.delegation.ReadinessLevel;
 import io.github.nextmove.delegation.ReadinessRating;
 import io.github.nextmove.delegation.command.RateReadiness;
-import io.github.nextmove.delegation.fixtures.Given;
+import io.github.nextmove.delegation.testing.Given;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

@@ -1,9 +1,9 @@
 package io.github.nextmove.delegation.lifecycle;
 
-import static io.github.nextmove.delegation.fixtures.Cast.MONDAY;
-import static io.github.nextmove.delegation.fixtures.Cast.NOOR;
-import static io.github.nextmove.delegation.fixtures.Given.after;
-import static io.github.nextmove.delegation.fixtures.Given.by;
+import static io.github.nextmove.delegation.testing.Cast.MONDAY;
+import static io.github.nextmove.delegation.testing.Cast.NOOR;
+import static io.github.nextmove.delegation.testing.Given.after;
+import static io.github.nextmove.delegation.testing.Given.by;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,7 +11,7 @@ import io.github.nextmove.delegation.PreparationPart;
 import io.github.nextmove.delegation.command.Prepare;
 import io.github.nextmove.delegation.command.ScheduleConversation;
 import io.github.nextmove.delegation.event.Prepared;
-import io.github.nextmove.delegation.fixtures.Given;
+import io.github.nextmove.delegation.testing.Given;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Vector;
 import java.time.Instant;

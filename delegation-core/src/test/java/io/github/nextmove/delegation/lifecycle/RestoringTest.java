@@ -1,8 +1,8 @@
 package io.github.nextmove.delegation.lifecycle;
 
-import static io.github.nextmove.delegation.fixtures.Cast.NOOR;
-import static io.github.nextmove.delegation.fixtures.Cast.SAM;
-import static io.github.nextmove.delegation.fixtures.Given.by;
+import static io.github.nextmove.delegation.testing.Cast.NOOR;
+import static io.github.nextmove.delegation.testing.Cast.SAM;
+import static io.github.nextmove.delegation.testing.Given.by;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nextmove.delegation.Delegatee;
@@ -17,7 +17,7 @@ import io.github.nextmove.delegation.event.Event;
 import io.github.nextmove.delegation.event.NextMoveAgreed;
 import io.github.nextmove.delegation.event.ResultDelivered;
 import io.github.nextmove.delegation.event.WorkStarted;
-import io.github.nextmove.delegation.fixtures.Given;
+import io.github.nextmove.delegation.testing.Given;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Vector;
 import java.time.ZoneOffset;

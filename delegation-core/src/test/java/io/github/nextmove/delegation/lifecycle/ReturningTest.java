@@ -1,9 +1,9 @@
 package io.github.nextmove.delegation.lifecycle;
 
-import static io.github.nextmove.delegation.fixtures.Cast.NOOR;
-import static io.github.nextmove.delegation.fixtures.Given.NETWORK_MEMBER;
-import static io.github.nextmove.delegation.fixtures.Given.after;
-import static io.github.nextmove.delegation.fixtures.Given.by;
+import static io.github.nextmove.delegation.testing.Cast.NOOR;
+import static io.github.nextmove.delegation.testing.Given.NETWORK_MEMBER;
+import static io.github.nextmove.delegation.testing.Given.after;
+import static io.github.nextmove.delegation.testing.Given.by;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nextmove.delegation.FollowUp;
@@ -15,7 +15,7 @@ import io.github.nextmove.delegation.command.ChooseFollowUp;
 import io.github.nextmove.delegation.command.Command;
 import io.github.nextmove.delegation.command.ContestReturn;
 import io.github.nextmove.delegation.command.ReassessQuadrant;
-import io.github.nextmove.delegation.fixtures.Given;
+import io.github.nextmove.delegation.testing.Given;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;

@@ -3,8 +3,8 @@ package io.github.nextmove.delegation.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nextmove.delegation.command.Command;
-import io.github.nextmove.delegation.fixtures.Attempt;
-import io.github.nextmove.delegation.fixtures.Walk;
+import io.github.nextmove.delegation.testing.Attempt;
+import io.github.nextmove.delegation.testing.Walk;
 import io.vavr.collection.Vector;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

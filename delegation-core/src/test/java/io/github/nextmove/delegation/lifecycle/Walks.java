@@ -1,6 +1,6 @@
 package io.github.nextmove.delegation.lifecycle;
 
-import io.github.nextmove.delegation.fixtures.Walk;
+import io.github.nextmove.delegation.testing.Walk;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ArbitrarySupplier;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nextmove.delegation.event.Event;
 import io.github.nextmove.delegation.event.EventType;
-import io.github.nextmove.delegation.fixtures.Attempt;
-import io.github.nextmove.delegation.fixtures.Walk;
+import io.github.nextmove.delegation.testing.Attempt;
+import io.github.nextmove.delegation.testing.Walk;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Iterator;
 import io.vavr.collection.Map;

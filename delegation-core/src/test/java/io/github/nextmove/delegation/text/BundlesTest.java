@@ -39,7 +39,7 @@ class BundlesTest {
         assertThat(constants).hasSizeGreaterThan(100);
         assertThat(PropertiesFile.keys(Words.BUNDLE, "en"))
                 .containsExactlyInAnyOrderElementsOf(
-                        constants.appendAll(Vector.of("and", "nothing", "day", "MatterId.TASK")));
+                        constants.appendAll(Vector.of("and", "nothing", "yes", "no", "day", "MatterId.TASK")));
     }
 
     @Test

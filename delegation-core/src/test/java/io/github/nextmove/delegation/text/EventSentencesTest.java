@@ -58,12 +58,15 @@ class EventSentencesTest {
                 .isEqualTo("noor held the delegation conversation with sam, who accepted. They spoke about result,"
                         + " instruction and checkpoints. Agreed: level 3 (recommending); done by 10 April 2026;"
                         + " checkpoints on 16 March 2026 and 30 March 2026; authority to decide on choose-venue."
+                        + " Why this level differs from the advice: “sam asked for it”."
                         + " sam can grow in self-direction.");
         assertThat(NL.render(held, delegation()))
                 .isEqualTo("noor voerde het delegeergesprek met sam, die de taak aannam. Ze spraken over resultaat,"
                         + " instructie en tussenbesprekingen. Afgesproken: niveau 3 (voorstellend); uiterlijk"
                         + " klaar op 10 april 2026; tussenbesprekingen op 16 maart 2026 en 30 maart 2026;"
-                        + " bevoegdheid om te beslissen over choose-venue. sam kan groeien in zelfsturing.");
+                        + " bevoegdheid om te beslissen over choose-venue."
+                        + " Waarom dit niveau anders is dan het advies: “sam asked for it”."
+                        + " sam kan groeien in zelfsturing.");
     }
 
     @Test

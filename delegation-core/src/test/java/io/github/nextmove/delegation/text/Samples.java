@@ -91,6 +91,7 @@ final class Samples {
             .addCheckpoints(DAY, LocalDate.of(2026, 3, 30))
             .addAuthority(DecisionId.of("choose-venue"))
             .autonomy(AutonomyLevel.L3)
+            .autonomyReason("sam asked for it")
             .developmentGoal(DevelopmentGoal.SELF_DIRECTION)
             .build();
 

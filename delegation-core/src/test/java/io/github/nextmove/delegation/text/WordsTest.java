@@ -10,6 +10,7 @@ import io.github.nextmove.delegation.text.host.Weather;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -36,6 +37,22 @@ class WordsTest {
     @Test
     void a_list_keeps_its_order() {
         assertThat(english(Vector.of(Topic.WHY, Topic.RESULT))).isEqualTo("why it matters and result");
+    }
+
+    @Test
+    void true_and_false_are_said_as_people_do() {
+        assertThat(english(true)).isEqualTo("yes");
+        assertThat(english(false)).isEqualTo("no");
+        assertThat(dutch(true)).isEqualTo("ja");
+        assertThat(dutch(Vector.of(false, true))).isEqualTo("nee en ja");
+    }
+
+    @Test
+    void numbers_stay_and_what_there_may_be_is_said_or_nothing() {
+        assertThat(english(3)).isEqualTo("3");
+        assertThat(dutch(12L)).isEqualTo("12");
+        assertThat(dutch(Option.some(Topic.WHY))).isEqualTo("waarom het ertoe doet");
+        assertThat(dutch(Option.none())).isEqualTo("niets");
     }
 
     @Test

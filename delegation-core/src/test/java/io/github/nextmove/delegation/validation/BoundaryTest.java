@@ -14,10 +14,12 @@ import io.github.nextmove.delegation.Task;
 import io.github.nextmove.delegation.command.DraftDelegation;
 import io.github.nextmove.delegation.command.HoldConversation;
 import io.github.nextmove.delegation.command.RaiseProblem;
+import io.github.nextmove.delegation.text.Texts;
 import io.vavr.collection.HashSet;
 import io.vavr.control.Option;
 import jakarta.validation.Validation;
 import java.time.Instant;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class BoundaryTest {
@@ -57,6 +59,28 @@ class BoundaryTest {
 
         assertThat(boundary.check(command).getError().map(Violation::path))
                 .containsExactly("agreement.authority[].value", "agreement.expectedResult");
+    }
+
+    @Test
+    void the_reason_for_a_level_is_filled_in_and_not_too_long() {
+        assertThat(wrongReason(" ", "en"))
+                .isEqualTo("agreement.autonomyReason: nothing is filled in; "
+                        + "fill in at least one character that is not a space");
+        assertThat(wrongReason(" ", "nl"))
+                .isEqualTo("agreement.autonomyReason: er is niets ingevuld; "
+                        + "vul minstens één teken in dat geen spatie is");
+        assertThat(wrongReason("x".repeat(10_001), "en"))
+                .isEqualTo("agreement.autonomyReason: this text has 10001 characters; use at most 10000");
+        assertThat(wrongReason("x".repeat(10_001), "nl"))
+                .isEqualTo("agreement.autonomyReason: deze tekst telt 10001 tekens; gebruik er hoogstens 10000");
+    }
+
+    private String wrongReason(String reason, String language) {
+        Agreement agreement = Agreement.builder().autonomyReason(reason).build();
+        return boundary.check(HoldConversation.accepted(MONDAY, agreement))
+                .getError()
+                .single()
+                .render(Texts.in(Locale.forLanguageTag(language)));
     }
 
     @Test
