@@ -10,38 +10,36 @@ import java.util.Objects;
 /**
  * Advice to a person, by a rule, such as: noor took the caterer over, and sam can have the next move again.
  *
- * <p>It says what was seen, since when, on which events it rests, what to do and whose move that is. Its
- * texts are keys and values: {@code text.Texts} renders them. It scores and ranks nobody.
+ * <p>It says what was seen, since when, on which events it rests, and what can be done by whom. Its texts are
+ * keys and values: {@code text.Texts} renders them. It scores and ranks nobody, and acts on nobody.
  *
  * @param rule the id of the rule, such as {@code MONKEY_TAKEN_OVER}
  * @param severity how much it matters
- * @param about whose conduct it is about
+ * @param about whose conduct it is about: the delegator's, that of both, or nobody's; never the delegatee's alone
  * @param subject what it is about, such as a matter; may be empty
  * @param events the numbers of the events it rests on, ascending
  * @param arose when it came to be
  * @param resolved when it was made good, if it was; it stays visible
- * @param requirements the requirements that the rule serves
+ * @param requirements the numbers of the requirements that the rule serves, such as F35
  * @param source where the rule comes from
  * @param problem what was seen, for people
  * @param reason why it matters, for people
- * @param nextMove what to do, for people
- * @param owner whose the next move is
+ * @param moves what can be done about it: the next move, and at least one other
  * @since 0.1.0
  */
 public record Finding(
         String rule,
         Severity severity,
-        About about,
+        Vector<PersonId> about,
         Vector<String> subject,
         Vector<Integer> events,
         Moment arose,
         Option<Moment> resolved,
-        Vector<Requirement> requirements,
+        Vector<String> requirements,
         Source source,
         Message problem,
         Message reason,
-        Message nextMove,
-        PersonId owner) {
+        Vector<Suggestion> moves) {
 
     public Finding {
         Objects.requireNonNull(rule, "rule");
@@ -55,8 +53,24 @@ public record Finding(
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(problem, "problem");
         Objects.requireNonNull(reason, "reason");
-        Objects.requireNonNull(nextMove, "nextMove");
-        Objects.requireNonNull(owner, "owner");
+        if (moves.size() < 2) {
+            throw new IllegalArgumentException("a finding of " + rule + " needs a next move and an alternative");
+        }
+    }
+
+    /** What to do, for people. */
+    public Message nextMove() {
+        return moves.head().what();
+    }
+
+    /** Whose the next move is. */
+    public PersonId owner() {
+        return moves.head().owner();
+    }
+
+    /** What else can be done. */
+    public Vector<Suggestion> alternatives() {
+        return moves.tail();
     }
 
     /** Whether it was made good. */
@@ -64,8 +78,15 @@ public record Finding(
         return resolved.isDefined();
     }
 
+    /** Whether another finding is this one, perhaps about more or less of it: of one rule, since one moment. */
+    boolean isSame(Finding other) {
+        return rule.equals(other.rule)
+                && arose.equals(other.arose)
+                && (subject.equals(other.subject) || subject.exists(other.subject::contains));
+    }
+
     /** What it is to the life cycle, when it keeps a gate closed. */
     Objection toObjection() {
-        return new Objection(rule, subject, problem, nextMove, owner);
+        return new Objection(rule, subject, problem, nextMove(), owner());
     }
 }

@@ -1,91 +1,181 @@
 package io.github.nextmove.delegation.rules;
 
 import io.github.nextmove.delegation.Message;
-import io.github.nextmove.delegation.PersonId;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
-import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-import java.util.Objects;
-import org.immutables.value.Value;
+import io.vavr.control.Option;
+import java.time.LocalDate;
 
 /**
- * Something to look for in a delegation, such as MONKEY_TAKEN_OVER, with where it comes from.
+ * Something to look for in a delegation, such as MONKEY_TAKEN_OVER, with where it comes from and what to do.
  *
- * <p>A value without state. Its texts stand in a resource bundle, under its id: {@code ID.problem}, {@code
- * ID.reason} and {@code ID.next}; in them stand {@code {delegator}}, {@code {delegatee}}, {@code {subject}},
- * {@code {owner}} and the values of the observation.
+ * <p>A value without state. It names its conditions and the facts that they look at, so that its answer can
+ * always be explained. Its texts stand in a resource bundle, under its id: {@code ID.title}, {@code
+ * ID.problem}, {@code ID.reason}, {@code ID.if.NAME} for each condition and {@code ID.do.NAME} for each move.
+ * In those of problem, reason and moves stand {@code {delegator}}, {@code {delegatee}}, {@code {owner}}, {@code
+ * {subject}} and each fact by its id.
  *
- * @param id what it is called, for good, such as {@code MONKEY_TAKEN_OVER}
- * @param severity how much its findings matter, unless an observation says otherwise
- * @param about whose conduct its findings are about
- * @param timing what it judges and when
- * @param requirements the requirements it serves; none when it rests on literature alone
- * @param source where it comes from
- * @param texts the base name of the resource bundle of its texts
- * @param check what it looks for
  * @since 0.1.0
  */
-@Value.Builder
-public record Rule(
-        String id,
-        Severity severity,
-        About about,
-        Timing timing,
-        Vector<Requirement> requirements,
-        Source source,
-        String texts,
-        Check check) {
+public final class Rule {
 
-    public Rule {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(severity, "severity");
-        Objects.requireNonNull(about, "about");
-        Objects.requireNonNull(timing, "timing");
-        Objects.requireNonNull(requirements, "requirements");
-        Objects.requireNonNull(source, "source");
-        Objects.requireNonNull(texts, "texts");
-        Objects.requireNonNull(check, "check");
-        if (id.isBlank()) {
-            throw new IllegalArgumentException("a rule needs an id");
+    private final RuleBuilder made;
+    private final Vector<Fact<?>> reads;
+
+    Rule(RuleBuilder made) {
+        this.made = made;
+        this.reads = made.scope
+                .appendAll(made.conditions)
+                .appendAll(made.severities.map(Tuple2::_2))
+                .<Fact<?>>flatMap(Condition::facts)
+                .prepend(made.judges)
+                .appendAll(made.tells)
+                .appendAll(Option.<Fact<?>>of(made.subject))
+                .distinct();
+        Vector<String> wrong = Wellformed.problems(this);
+        if (!wrong.isEmpty()) {
+            throw new IllegalArgumentException("rule " + made.id + ": " + wrong.mkString("; "));
         }
     }
 
-    /** Starts from a rule about the delegator that judges what was recorded. */
-    public static RuleBuilder builder() {
-        return new RuleBuilder().about(About.DELEGATOR).timing(Timing.ON_RECORD);
+    /** Begins a rule: what it is called for good, where its texts stand, and where it comes from. */
+    public static RuleBuilder builder(String id, String texts, Source source) {
+        return new RuleBuilder(id, texts, source);
+    }
+
+    /** What it is called, for good, such as {@code MONKEY_TAKEN_OVER}. */
+    public String id() {
+        return made.id;
+    }
+
+    /** What people call it. */
+    public Message title() {
+        return text("title");
+    }
+
+    /** What it says when it finds something. */
+    public Message problem() {
+        return text("problem");
+    }
+
+    /** Why it matters. */
+    public Message rationale() {
+        return text("reason");
+    }
+
+    /** How much its findings matter, unless somebody sets it otherwise. */
+    public Severity severity() {
+        return made.severity;
+    }
+
+    /** Whose conduct its findings are about, for people. */
+    public Message about() {
+        return RuleTexts.say("about." + made.conduct);
+    }
+
+    /** The numbers of the requirements it serves; none when it rests on its source alone. */
+    public Vector<String> requirements() {
+        return made.requirements;
+    }
+
+    /** Where it comes from. */
+    public Source source() {
+        return made.source;
+    }
+
+    /** The base name of the resource bundle of its texts. */
+    public String texts() {
+        return made.texts;
+    }
+
+    /** The things it looks at, one by one. */
+    public Each<?> judges() {
+        return made.judges;
+    }
+
+    /** The facts it reads, parameters included. */
+    public Vector<Fact<?>> reads() {
+        return reads;
+    }
+
+    /** The parameters on which its answer depends. */
+    public Vector<Parameter<?>> parameters() {
+        return reads.<Parameter<?>>flatMap(fact ->
+                        fact instanceof Parameter<?> parameter ? Vector.<Parameter<?>>of(parameter) : fact.parameters())
+                .distinct();
+    }
+
+    /** The names of its conditions: where it applies, when it fires, and what changes its severity. */
+    public Vector<String> conditions() {
+        return made.scope
+                .appendAll(made.conditions)
+                .appendAll(made.severities.map(Tuple2::_2))
+                .map(Condition::name);
+    }
+
+    /** The names of the conditions without which it does not apply. */
+    public Vector<String> appliesWhen() {
+        return made.scope.map(Condition::name);
+    }
+
+    /** The names of the conditions that must all hold for it to fire. */
+    public Vector<String> firesWhen() {
+        return made.conditions.map(Condition::name);
+    }
+
+    /** How much a finding matters when another condition holds too, by the name of that condition. */
+    public Map<String, Severity> severities() {
+        return LinkedHashMap.ofEntries(made.severities.map(other -> Tuple.of(other._2.name(), other._1)));
+    }
+
+    /** What one of its conditions says, for people. */
+    public Message condition(String name) {
+        return made.gate && name.equals("closing") ? RuleTexts.say("closing") : text("if." + name);
+    }
+
+    /** What it advises: the next move, and at least one other. */
+    public Vector<Move> moves() {
+        return made.moves;
+    }
+
+    /** What one of its moves says, for people. */
+    public Message move(Move move) {
+        return text("do." + move.name());
     }
 
     /** Whether it keeps a delegation from being closed. */
     public boolean isGate() {
-        return timing == Timing.AT_CLOSE;
+        return made.gate;
     }
 
-    /** What it finds. */
-    Seq<Finding> findings(Situation situation) {
-        return check.observe(situation).map(seen -> finding(situation, seen));
+    /** Whether it judges how things stand now: its findings go away by themselves. */
+    public boolean isAsOfNow() {
+        return made.asOfNow;
     }
 
-    private Finding finding(Situation situation, Observation seen) {
-        PersonId owner = seen.owner().getOrElse(situation.delegator());
-        Map<String, Object> values = LinkedHashMap.<String, Object>of("delegator", situation.delegator())
-                .put("delegatee", situation.delegatee())
-                .put("owner", owner)
-                .put("subject", seen.subject())
-                .merge(seen.values(), (common, own) -> own);
-        return new Finding(
-                id,
-                seen.severity().getOrElse(severity),
-                about,
-                seen.subject(),
-                seen.events(),
-                seen.arose(),
-                seen.resolved(),
-                requirements,
-                source,
-                new Message(texts, id + ".problem", values),
-                new Message(texts, id + ".reason", values),
-                new Message(texts, id + ".next", values),
-                owner);
+    /** The rule that takes its place, when it is deprecated. */
+    public Option<String> replacedBy() {
+        return Option.of(made.replacedBy);
+    }
+
+    /** The last day on which it answers, when it is deprecated. */
+    public Option<LocalDate> availableUntil() {
+        return Option.of(made.availableUntil);
+    }
+
+    RuleBuilder made() {
+        return made;
+    }
+
+    Message text(String part) {
+        return Message.of(made.texts, made.id + "." + part);
+    }
+
+    @Override
+    public String toString() {
+        return made.id;
     }
 }

@@ -3,74 +3,77 @@ package io.github.nextmove.delegation.rules;
 import io.github.nextmove.delegation.Message;
 import io.github.nextmove.delegation.lifecycle.Delegation;
 import io.github.nextmove.delegation.lifecycle.Lifecycle;
-import io.github.nextmove.delegation.lifecycle.Objection;
+import io.github.nextmove.delegation.rules.autonomy.TrackRecord;
+import io.github.nextmove.delegation.rules.waivers.Waiver;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.function.Predicate;
 
 /**
- * Rules with their thresholds, such as those of the form, ready to review delegations.
+ * Rules with their settings, such as those of the library with what a company adds, ready to review.
  *
- * <p>Immutable and thread-safe; the rules keep the order in which they were given, and no two have one id.
- * Reviewing never throws: a rule that does is reported, and the others answer as if it were not there.
+ * <p>It is made of rule sets in layers, the later over the earlier. Each rule always answers: one that throws
+ * answers ERROR, and the others answer as if it were not there. Immutable and thread-safe; the rules keep the
+ * order in which they were given, and no two have one id.
  *
  * @since 0.1.0
  */
 public final class RuleBook {
 
-    private static final String TEXTS = "io.github.nextmove.delegation.rules.rules";
-
-    private static final Comparator<Finding> AS_THEY_AROSE = Comparator.<Finding, Integer>comparing(
-                    finding -> finding.arose().event())
-            .thenComparing(finding -> finding.arose().at())
-            .thenComparing(Finding::rule)
-            .thenComparing(finding -> finding.subject().mkString(","))
-            .thenComparing(finding -> finding.events().mkString(","));
-
+    private final Vector<RuleSet> sets;
     private final Vector<Rule> rules;
-    private final Parameters parameters;
+    private final Settings settings;
+    private final Vector<Waiver> waivers;
+    private final boolean strict;
 
-    private RuleBook(Vector<Rule> rules, Parameters parameters) {
+    private RuleBook(Vector<RuleSet> sets, Vector<Rule> rules, Settings settings, boolean strict) {
+        this.sets = sets;
         this.rules = rules;
-        this.parameters = parameters;
+        this.settings = settings;
+        this.waivers = sets.flatMap(RuleSet::waivers);
+        this.strict = strict;
     }
 
     /**
-     * A book of these rules, with the default thresholds.
+     * A book of these rule sets, the later over the earlier.
      *
-     * @throws IllegalArgumentException when two rules have one id
+     * @throws IllegalArgumentException as {@link #with(RuleSet)} does
      */
-    public static RuleBook of(Iterable<Rule> rules) {
-        return Vector.ofAll(rules).foldLeft(new RuleBook(Vector.empty(), Parameters.defaults()), RuleBook::with);
+    public static RuleBook of(RuleSet... sets) {
+        return Vector.of(sets)
+                .foldLeft(new RuleBook(Vector.empty(), Vector.empty(), Settings.NONE, false), RuleBook::with);
     }
 
     /**
-     * The same book with a rule more.
+     * The same book with a layer more.
      *
-     * @throws IllegalArgumentException when the book has a rule with that id
+     * @throws IllegalArgumentException when two rules have one id, or the set speaks of a rule that is not there,
+     *     or waives what keeps a delegation from being closed
      */
-    public RuleBook with(Rule rule) {
-        if (rules.exists(known -> known.id().equals(rule.id()))) {
-            throw new IllegalArgumentException("two rules are called " + rule.id());
-        }
-        return new RuleBook(rules.append(rule), parameters);
+    public RuleBook with(RuleSet set) {
+        Layering.check(sets, rules, set);
+        return new RuleBook(sets.append(set), rules.appendAll(set.rules()), settings.plus(set), strict);
     }
 
-    /** The same book without a rule. */
-    public RuleBook without(String id) {
-        return new RuleBook(rules.reject(rule -> rule.id().equals(id)), parameters);
+    /** The same book with rules more, in no set of anybody's. */
+    public RuleBook with(Rule... more) {
+        return with(RuleSet.named("own rules", "0").with(more));
     }
 
-    /** The same book, with the rules of a rule set alone. */
-    public RuleBook only(RuleSet ruleSet) {
-        return new RuleBook(rules.filter(ruleSet::includes), parameters);
+    /** The same book with the rule sets that jars on the class path offer, in the order of their names. */
+    public RuleBook withDiscovered() {
+        return Discovery.ruleSets().foldLeft(this, RuleBook::with);
     }
 
-    /** The same book, with other thresholds. */
-    public RuleBook with(Parameters other) {
-        return new RuleBook(rules, other);
+    /** The same book with some of its rules alone. The settings stay. */
+    public RuleBook only(Predicate<Rule> which) {
+        return new RuleBook(sets, rules.filter(which), settings, strict);
+    }
+
+    /** The same book, which throws what a rule throws: for tests. */
+    public RuleBook strict() {
+        return new RuleBook(sets, rules, settings, true);
     }
 
     /** The rules, in their order. */
@@ -78,9 +81,39 @@ public final class RuleBook {
         return rules;
     }
 
-    /** The thresholds. */
-    public Parameters parameters() {
-        return parameters;
+    /** The rule sets, in their order. */
+    public Vector<RuleSet> sets() {
+        return sets;
+    }
+
+    /** The parameters on which its rules depend. */
+    public Vector<Parameter<?>> parameters() {
+        return rules.<Parameter<?>>flatMap(Rule::parameters).distinct();
+    }
+
+    /** What a parameter is set to. */
+    public <T> T valueOf(Parameter<T> parameter) {
+        return settings.value(parameter);
+    }
+
+    /** The rule set that gave a parameter its value; none when it is the default. */
+    public Option<String> originOf(Parameter<?> parameter) {
+        return settings.origin(parameter);
+    }
+
+    /** How much the findings of a rule matter, unless something about one says otherwise. */
+    public Severity severityOf(Rule rule) {
+        return settings.severity(rule);
+    }
+
+    /** The rule set that gave a rule its severity; none when it is the rule's own. */
+    public Option<String> originOf(Rule rule) {
+        return settings.severities().get(rule.id()).map(set -> set._2);
+    }
+
+    /** Why somebody switched a rule off, for people; none when it is on. */
+    public Option<Message> whyOff(Rule rule) {
+        return settings.whyOff(rule);
     }
 
     /**
@@ -89,44 +122,32 @@ public final class RuleBook {
      * <p>The whole history counts: to look back, review {@code delegation.history().replayTo(asOf)}.
      */
     public Review review(Delegation delegation, TrackRecord trackRecord, Instant asOf) {
-        return review(rules.reject(Rule::isGate), Situation.of(delegation, trackRecord, parameters, asOf));
+        return review(Situation.of(delegation, trackRecord, asOf));
     }
 
     /** What the gates have against closing a delegation at an instant; they look at its history alone. */
     public Review reviewClosing(Delegation delegation, Instant at) {
-        return review(rules.filter(Rule::isGate), Situation.of(delegation, TrackRecord.empty(), parameters, at));
+        return only(Rule::isGate).review(Situation.closing(delegation, at));
     }
 
-    /** The same life cycle, with the gates of this book before CLOSE. A gate that fails stays closed. */
+    /** What the rules say of a situation. */
+    public Review review(Situation any) {
+        Situation situation = any.in(settings);
+        Answering answering = new Answering(situation, Waiving.of(waivers(), situation), strict);
+        return new Review(this, situation, rules.map(answering::of));
+    }
+
+    /** The same life cycle, with the gates of this book before CLOSE. One that fails or cannot tell stays closed. */
     public Lifecycle guard(Lifecycle lifecycle) {
         return lifecycle.withGate((delegation, close) -> {
             Review review = reviewClosing(delegation, close.at());
             return review.findings()
                     .map(Finding::toObjection)
-                    .appendAll(review.failures().map(failure -> stuck(failure, delegation)));
+                    .appendAll(review.answers().flatMap(answer -> Stuck.objections(answer, delegation)));
         });
     }
 
-    private static Review review(Vector<Rule> rules, Situation situation) {
-        List<Finding> findings = new ArrayList<>();
-        List<RuleFailure> failures = new ArrayList<>();
-        for (Rule rule : rules) {
-            try {
-                findings.addAll(rule.findings(situation).toJavaList());
-            } catch (Throwable thrown) { // checked exceptions too: Vavr throws them without declaring
-                if (thrown instanceof VirtualMachineError fatal && !(thrown instanceof StackOverflowError)) {
-                    throw fatal;
-                }
-                failures.add(new RuleFailure(rule.id(), thrown));
-            }
-        }
-        findings.sort(AS_THEY_AROSE);
-        return new Review(Vector.ofAll(findings), Vector.ofAll(failures));
-    }
-
-    private static Objection stuck(RuleFailure failure, Delegation delegation) {
-        Message problem = Message.of(TEXTS, "failed.problem").with("rule", failure.rule());
-        Message next = Message.of(TEXTS, "failed.next").with("rule", failure.rule());
-        return new Objection(failure.rule(), Vector.empty(), problem, next, delegation.delegator());
+    Vector<Waiver> waivers() {
+        return waivers;
     }
 }

@@ -1,114 +1,199 @@
 package io.github.nextmove.delegation.rules;
 
-import io.github.nextmove.delegation.Agreement;
 import io.github.nextmove.delegation.PersonId;
-import io.github.nextmove.delegation.event.ConversationHeld;
 import io.github.nextmove.delegation.lifecycle.Delegation;
 import io.github.nextmove.delegation.lifecycle.History;
 import io.github.nextmove.delegation.lifecycle.RecordedEvent;
+import io.github.nextmove.delegation.rules.autonomy.TrackRecord;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * All that a rule may look at: a delegation, what the two did before, the thresholds, and an instant.
+ * All that rules look at: a delegation, what the two did before, the settings of the book, and an instant.
  *
- * <p>Equal situations get equal findings. It can be shared between threads; what it remembers of {@link
- * Fact facts} is not observable.
+ * <p>Two of the same things get the same answers. It can be shared between threads; what it remembers is not
+ * observable. {@link #with} gives another one, in which a {@link Fact} has another value: to test, to ask what if.
  *
  * @since 0.1.0
  */
 public final class Situation {
 
-    private final Delegation delegation;
-    private final TrackRecord trackRecord;
-    private final Parameters parameters;
-    private final Instant asOf;
-    private final Map<Fact<?>, Object> known = new ConcurrentHashMap<>();
+    private final Ground ground;
+    private final Settings settings;
+    private final Assumptions assumptions;
+    private final Map<Fact<?>, Option<?>> known;
+    private final @Nullable Focus<?> focus;
+    private final Unknowns unknowns;
 
-    private Situation(Delegation delegation, TrackRecord trackRecord, Parameters parameters, Instant asOf) {
-        this.delegation = Objects.requireNonNull(delegation, "delegation");
-        this.trackRecord = Objects.requireNonNull(trackRecord, "trackRecord");
-        this.parameters = Objects.requireNonNull(parameters, "parameters");
-        this.asOf = Objects.requireNonNull(asOf, "asOf");
+    private Situation(
+            Ground ground,
+            Settings settings,
+            Assumptions assumptions,
+            Map<Fact<?>, Option<?>> known,
+            @Nullable Focus<?> focus,
+            Unknowns unknowns) {
+        this.ground = ground;
+        this.settings = settings;
+        this.assumptions = assumptions;
+        this.known = known;
+        this.focus = focus;
+        this.unknowns = unknowns;
     }
 
     /** A situation as of an instant, which is now for rules that ask. */
-    public static Situation of(Delegation delegation, TrackRecord trackRecord, Parameters parameters, Instant asOf) {
-        return new Situation(delegation, trackRecord, parameters, asOf);
+    public static Situation of(Delegation delegation, TrackRecord trackRecord, Instant asOf) {
+        return fresh(new Ground(delegation, trackRecord, asOf, false), Settings.NONE, Assumptions.NONE);
+    }
+
+    /** The situation of somebody who is about to close a delegation: gates speak. They ask its history alone. */
+    public static Situation closing(Delegation delegation, Instant asOf) {
+        return fresh(new Ground(delegation, TrackRecord.empty(), asOf, true), Settings.NONE, Assumptions.NONE);
     }
 
     /** The delegation. */
     public Delegation delegation() {
-        return delegation;
+        return ground.delegation();
     }
 
     /** What happened to it. */
     public History history() {
-        return delegation.history();
+        return delegation().history();
     }
 
     /** What the two did before with this kind of task. */
     public TrackRecord trackRecord() {
-        return trackRecord;
-    }
-
-    /** The thresholds. */
-    public Parameters parameters() {
-        return parameters;
+        return ground.trackRecord();
     }
 
     /** Now, as the caller says. */
     public Instant asOf() {
-        return asOf;
+        return ground.asOf();
     }
 
     /** Now, after the last event. */
     public Moment present() {
-        return new Moment(asOf, delegation.number());
+        return new Moment(asOf(), delegation().number());
+    }
+
+    /** The day of an event, in the time zone of the delegation. */
+    public LocalDate dayOf(RecordedEvent<?> recorded) {
+        return delegation().dayOf(recorded.event().at());
     }
 
     /** The day of now, in the time zone of the delegation. */
     public LocalDate today() {
-        return delegation.dayOf(asOf);
+        return delegation().dayOf(asOf());
+    }
+
+    /** Whether somebody is about to close the delegation. */
+    public boolean isClosing() {
+        return ground.closing();
     }
 
     /** Who hands the task over. */
     public PersonId delegator() {
-        return delegation.delegator();
+        return delegation().delegator();
     }
 
     /** Whom it is handed to. */
     public PersonId delegatee() {
-        return delegation.delegatee().id();
+        return delegation().delegatee().id();
     }
 
-    /** The delegation conversation, accepted or not, once it was held. */
-    public Option<RecordedEvent<ConversationHeld>> conversation() {
-        return history().recorded(ConversationHeld.class).headOption();
+    /** What is known of a fact; none when it is missing or too old. */
+    public <T> Option<T> know(Fact<T> fact) {
+        Option<T> value = assumptions.isEmpty()
+                ? worked(fact)
+                : assumptions.of(fact, focus).orElse(() -> worked(fact));
+        if (value.isEmpty()) {
+            unknowns.add(fact);
+        }
+        return value;
     }
 
-    /** The delegation conversation, once it was held and accepted: the task was handed over in it. */
-    public Option<RecordedEvent<ConversationHeld>> handover() {
-        return conversation().filter(held -> held.event().accepted());
+    /** What a parameter is set to. */
+    public <T> T value(Parameter<T> parameter) {
+        return know(parameter).get();
     }
 
-    /** What was agreed, once the task was handed over. */
-    public Option<Agreement> agreement() {
-        return handover().flatMap(held -> held.event().agreement());
+    /**
+     * The thing that a rule is judging, such as one of the checkpoints.
+     *
+     * @throws IllegalStateException when it judges something else
+     */
+    @SuppressWarnings("unchecked") // the focus holds one of the things of its Each
+    public <C> C the(Each<C> each) {
+        if (focus == null || focus.each() != each) {
+            throw new IllegalStateException("nobody judges " + each + " here");
+        }
+        return (C) focus.thing();
     }
 
-    /** A fact, worked out at the first question. */
-    @SuppressWarnings("unchecked") // each fact is stored under itself, with what it worked out
-    public <T> T know(Fact<T> fact) {
-        Object answer = known.get(fact);
+    /**
+     * The same situation, if a fact were this. A fact of things is then this of each of them.
+     *
+     * @throws IllegalArgumentException when it is a parameter that cannot be this
+     */
+    public <T> Situation with(Fact<T> fact, T value) {
+        fact.check(Objects.requireNonNull(value, "value"));
+        Assumptions more = assumptions.plus(fact, focus, value);
+        Situation other = fresh(ground, settings, more);
+        return focus == null ? other : other.focusedOn(focus);
+    }
+
+    Situation in(Settings book) {
+        return settings == book ? this : fresh(ground, book, assumptions);
+    }
+
+    <C> Situation on(Each<C> each, C thing) {
+        return focusedOn(new Focus<>(each, thing));
+    }
+
+    /** The same, without a thing that is judged. */
+    Situation whole() {
+        return focusedOn(null);
+    }
+
+    /** The same, which tells what was asked for and not known. */
+    Situation telling(Unknowns to) {
+        return new Situation(ground, settings, assumptions, known, focus, to);
+    }
+
+    Assumptions assumptions() {
+        return assumptions;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    LocalDate dayInFocus() {
+        return focus == null ? today() : delegation().dayOf(focus.arose().at());
+    }
+
+    private Situation focusedOn(@Nullable Focus<?> on) {
+        return new Situation(ground, settings, assumptions, known, on, unknowns);
+    }
+
+    private static Situation fresh(Ground ground, Settings settings, Assumptions assumptions) {
+        return new Situation(ground, settings, assumptions, new ConcurrentHashMap<>(), null, Unknowns.IGNORED);
+    }
+
+    @SuppressWarnings("unchecked") // each fact is remembered under itself, with what it worked out
+    private <T> Option<T> worked(Fact<T> fact) {
+        if (fact.isOfThings()) {
+            return fact.workOut(this);
+        }
+        Option<?> answer = known.get(fact);
         if (answer == null) {
-            answer = Objects.requireNonNull((Object) fact.workOut(this), "a fact is never null");
+            answer = Objects.requireNonNull(fact.workOut(focus == null ? this : whole()), fact.id());
             known.put(fact, answer);
         }
-        return (T) answer;
+        return (Option<T>) answer;
     }
 }

@@ -16,10 +16,8 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
 
     private static final Vector<Enum<?>> SDK = Vector.<Enum<?>>of(Severity.values())
-            .appendAll(Vector.of(About.values()))
-            .appendAll(Vector.of(Timing.values()))
             .appendAll(Vector.of(Evidence.values()))
-            .appendAll(Vector.of(RuleSet.values()));
+            .appendAll(Vector.of(Answer.Status.values()));
     private static final Vector<Enum<?>> AUTONOMY = Vector.<Enum<?>>of(Support.values())
             .appendAll(Vector.of(Style.values()))
             .appendAll(Vector.of(StandardPolicy.values()));

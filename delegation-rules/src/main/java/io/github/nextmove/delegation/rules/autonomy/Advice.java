@@ -4,6 +4,7 @@ import io.github.nextmove.delegation.AutonomyLevel;
 import io.github.nextmove.delegation.Message;
 import io.vavr.control.Option;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * How freely to let somebody act and how much to stand by, with the reason, such as L3 with much support.
@@ -46,6 +47,10 @@ public record Advice(
 
     static Advice of(AutonomyLevel level, AdviceReason reason) {
         return of(level, reason.name(), reason.message());
+    }
+
+    static Advice of(AutonomyLevel level, AdviceReason reason, UnaryOperator<Message> counts) {
+        return of(level, reason.name(), counts.apply(reason.message()));
     }
 
     static Advice none(AdviceReason reason) {

@@ -30,6 +30,21 @@ public enum AdviceReason {
     /** More freedom would be right, and comes in steps (A19, A22). */
     ONE_STEP_AT_A_TIME,
 
+    /** On the ladder: no level was agreed yet, so that the rating says where to begin. */
+    START_BY_RATING,
+
+    /** On the ladder: enough results in a row as agreed, three by default; with {@code count}. */
+    THREE_IN_A_ROW_AT_THIS_LEVEL,
+
+    /** On the ladder: too many of the last few not as agreed; with {@code count} and {@code window}. */
+    TWO_OF_THREE_NOT_AS_AGREED,
+
+    /** On the ladder: enough in a row as agreed, while competence is rated low; with {@code count}. */
+    RATED_LOW_CAP,
+
+    /** On the ladder: not enough results for a step; with {@code count} in a row of the {@code needed}. */
+    COUNTING,
+
     /** A network member: the level is theirs to choose (F17). */
     NETWORK_CHOSEN_FOR_COMPETENCE,
 
@@ -48,7 +63,7 @@ public enum AdviceReason {
         };
     }
 
-    /** What it says, for people. */
+    /** What it says, for people; a reason that counts needs its values, which an advice has. */
     public Message message() {
         return Message.of(TEXTS, name());
     }

@@ -3,8 +3,6 @@ package io.github.nextmove.delegation.rules.autonomy;
 import io.github.nextmove.delegation.ReadinessRating;
 import io.github.nextmove.delegation.event.ConversationHeld;
 import io.github.nextmove.delegation.lifecycle.Delegation;
-import io.github.nextmove.delegation.rules.Parameters;
-import io.github.nextmove.delegation.rules.TrackRecord;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,23 +11,23 @@ import java.time.temporal.ChronoUnit;
 /**
  * Advises how freely to let a delegatee act, by a policy, such as L4 now that the evaluation was held.
  *
- * <p>Immutable and pure. A rating older than the parameter says counts as unknown.
+ * <p>Immutable and pure. A rating older than its threshold says counts as unknown.
  *
  * @since 0.1.0
  */
 public final class Advisor {
 
     private final AutonomyPolicy policy;
-    private final Parameters parameters;
+    private final Thresholds thresholds;
 
-    private Advisor(AutonomyPolicy policy, Parameters parameters) {
+    private Advisor(AutonomyPolicy policy, Thresholds thresholds) {
         this.policy = policy;
-        this.parameters = parameters;
+        this.thresholds = thresholds;
     }
 
     /** An advisor by a policy, with thresholds. */
-    public static Advisor of(AutonomyPolicy policy, Parameters parameters) {
-        return new Advisor(policy, parameters);
+    public static Advisor of(AutonomyPolicy policy, Thresholds thresholds) {
+        return new Advisor(policy, thresholds);
     }
 
     /** The advice as of an instant; the outcome of this delegation counts once it was evaluated. */
@@ -59,15 +57,15 @@ public final class Advisor {
         LocalDate today = delegation.dayOf(at);
         return policy.advise(new Basis(
                 delegation.delegatee(),
-                fresh(delegation.readiness().byDelegator(), today, parameters),
-                fresh(delegation.readiness().own(), today, parameters),
+                fresh(delegation.readiness().byDelegator(), today, thresholds),
+                fresh(delegation.readiness().own(), today, thresholds),
                 record,
-                parameters));
+                thresholds));
     }
 
     /** A rating, unless it is older than it may be. */
     public static Option<ReadinessRating> fresh(
-            Option<ReadinessRating> rating, LocalDate today, Parameters parameters) {
-        return rating.filter(given -> ChronoUnit.DAYS.between(given.on(), today) <= parameters.ratingStaleAfterDays());
+            Option<ReadinessRating> rating, LocalDate today, Thresholds thresholds) {
+        return rating.filter(given -> ChronoUnit.DAYS.between(given.on(), today) <= thresholds.ratingStaleAfterDays());
     }
 }

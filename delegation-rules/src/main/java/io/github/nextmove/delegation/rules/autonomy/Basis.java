@@ -2,8 +2,6 @@ package io.github.nextmove.delegation.rules.autonomy;
 
 import io.github.nextmove.delegation.Delegatee;
 import io.github.nextmove.delegation.ReadinessRating;
-import io.github.nextmove.delegation.rules.Parameters;
-import io.github.nextmove.delegation.rules.TrackRecord;
 import io.vavr.control.Option;
 import java.util.Objects;
 
@@ -16,7 +14,7 @@ import java.util.Objects;
  * @param rating the delegator's rating, unless there is none or it is too old
  * @param own the delegatee's own rating, unless there is none or it is too old
  * @param trackRecord what the two did before with this kind of task
- * @param parameters the thresholds
+ * @param thresholds the thresholds
  * @since 0.1.0
  */
 public record Basis(
@@ -24,13 +22,13 @@ public record Basis(
         Option<ReadinessRating> rating,
         Option<ReadinessRating> own,
         TrackRecord trackRecord,
-        Parameters parameters) {
+        Thresholds thresholds) {
 
     public Basis {
         Objects.requireNonNull(delegatee, "delegatee");
         Objects.requireNonNull(rating, "rating");
         Objects.requireNonNull(own, "own");
         Objects.requireNonNull(trackRecord, "trackRecord");
-        Objects.requireNonNull(parameters, "parameters");
+        Objects.requireNonNull(thresholds, "thresholds");
     }
 }

@@ -1,153 +1,107 @@
 package io.github.nextmove.delegation.rules.standard;
 
-import static io.github.nextmove.delegation.rules.standard.Sources.rule;
+import static io.github.nextmove.delegation.rules.Facts.AGREED_LEVEL;
+import static io.github.nextmove.delegation.rules.Facts.AGREEMENT;
+import static io.github.nextmove.delegation.rules.Facts.DELEGATEE;
+import static io.github.nextmove.delegation.rules.Facts.DELEGATOR;
+import static io.github.nextmove.delegation.rules.Facts.EMPLOYEE;
+import static io.github.nextmove.delegation.rules.Facts.FIRST_TIME;
+import static io.github.nextmove.delegation.rules.Facts.HANDOVER;
+import static io.github.nextmove.delegation.rules.Facts.LAST_LEVEL;
+import static io.github.nextmove.delegation.rules.Facts.LEVEL_EXPLAINED;
+import static io.github.nextmove.delegation.rules.Facts.TASK_SIZE;
+import static io.github.nextmove.delegation.rules.standard.Sources.TEXTS;
+import static io.github.nextmove.delegation.rules.standard.StandardParameters.AUTONOMY_POLICY;
+import static io.github.nextmove.delegation.rules.standard.StandardParameters.FAILURES_FOR_STEP_BACK;
+import static io.github.nextmove.delegation.rules.standard.StandardParameters.MAX_STEP_UP;
+import static io.github.nextmove.delegation.rules.standard.StandardParameters.UP_AFTER;
 
-import io.github.nextmove.delegation.AutonomyLevel;
-import io.github.nextmove.delegation.Outcome;
-import io.github.nextmove.delegation.Rating;
-import io.github.nextmove.delegation.Readiness;
-import io.github.nextmove.delegation.ReadinessRating;
+import io.github.nextmove.delegation.Message;
 import io.github.nextmove.delegation.TaskSize;
-import io.github.nextmove.delegation.event.EvaluationHeld;
-import io.github.nextmove.delegation.lifecycle.RecordedEvent;
-import io.github.nextmove.delegation.rules.About;
-import io.github.nextmove.delegation.rules.Check;
 import io.github.nextmove.delegation.rules.Fact;
-import io.github.nextmove.delegation.rules.Observation;
+import io.github.nextmove.delegation.rules.Move;
 import io.github.nextmove.delegation.rules.Rule;
+import io.github.nextmove.delegation.rules.RuleBuilder;
 import io.github.nextmove.delegation.rules.Severity;
-import io.github.nextmove.delegation.rules.Situation;
-import io.github.nextmove.delegation.rules.Timing;
-import io.github.nextmove.delegation.rules.TrackRecord;
-import io.github.nextmove.delegation.rules.autonomy.Advice;
-import io.github.nextmove.delegation.rules.autonomy.Advisor;
-import io.github.nextmove.delegation.rules.autonomy.AutonomyPolicy;
-import io.vavr.collection.Seq;
+import io.github.nextmove.delegation.rules.Source;
+import io.github.nextmove.delegation.rules.autonomy.StandardPolicy;
 import io.vavr.collection.Vector;
-import io.vavr.control.Option;
-import java.util.function.Function;
 
 /** Whether the freedom that was agreed fits; for employees, as a network member was chosen for competence. */
 final class AutonomyRules {
 
+    /** In the words of who wrote it, or that nobody did; an erased reason is still one. */
+    private static final Fact<Message> LEVEL_REASON = Fact.maybe(
+            TEXTS, "levelReason", situation -> situation.know(AGREEMENT).map(agreed -> agreed.autonomyReason()
+                    .map(words -> Message.of(TEXTS, "levelReason").with("words", words))
+                    .getOrElse(Message.of(TEXTS, "levelReason.none"))));
+
+    static final Vector<Rule> ALL = Vector.of(
+            employees("START_SMALL", Sources.ARTICLE_TRUST)
+                    .severity(Severity.ADVICE)
+                    .serves("A20")
+                    .when("large", TASK_SIZE, size -> size == TaskSize.LARGE)
+                    .when("firstTime", FIRST_TIME, first -> first)
+                    .advise(Move.by(DELEGATOR, "beginWithPart"), Move.by(DELEGATEE, "earlyCheckpoint")),
+            employees("AUTONOMY_TOO_HIGH", Sources.LEANA)
+                    .serves("F15", "F18")
+                    .when(
+                            "above",
+                            AGREED_LEVEL,
+                            Readiness.ADVISED_LEVEL,
+                            (agreed, advised) -> agreed.stepsAbove(advised) > 0)
+                    .severity(Severity.INFO, "explained", LEVEL_EXPLAINED, explained -> explained)
+                    .tells(LEVEL_REASON)
+                    .advise(
+                            Move.by(DELEGATOR, "makeItWork"),
+                            Move.by(DELEGATOR, "lower").less(AGREED_LEVEL)),
+            employees("AUTONOMY_TOO_LOW", Sources.LEANA)
+                    .serves("F15", "F18")
+                    .when(
+                            "below",
+                            AGREED_LEVEL,
+                            Readiness.ADVISED_LEVEL,
+                            (agreed, advised) -> agreed.stepsAbove(advised) < 0)
+                    .severity(Severity.INFO, "explained", LEVEL_EXPLAINED, explained -> explained)
+                    .tells(LEVEL_REASON)
+                    .advise(Move.by(DELEGATOR, "giveRoom").more(AGREED_LEVEL), Move.by(DELEGATEE, "askForRoom")),
+            employees("AUTONOMY_JUMP", Sources.ARTICLE_TRUST)
+                    .serves("A19", "A22")
+                    .onlyIf("notTheFirst", FIRST_TIME, first -> !first)
+                    .when(
+                            "jump",
+                            AGREED_LEVEL,
+                            LAST_LEVEL,
+                            MAX_STEP_UP,
+                            (agreed, last, most) -> agreed.stepsAbove(last) > most)
+                    .advise(Move.by(DELEGATOR, "oneStep").less(AGREED_LEVEL), Move.by(DELEGATEE, "sayWhatIsNeeded")),
+            employees("READINESS_RATINGS_DIVERGE", Sources.RATINGS)
+                    .severity(Severity.ADVICE)
+                    .aboutBoth()
+                    .when("differ", Readiness.RATED_DIFFERENTLY, aspects -> !aspects.isEmpty())
+                    .advise(Move.by(DELEGATOR, "compare"), Move.by(DELEGATEE, "tellFirst")),
+            employees("DELEGATION_NOT_YET_APPROPRIATE", Sources.ARTICLE_STYLE)
+                    .serves("A43")
+                    .aboutBoth()
+                    .asOfNow()
+                    .judges(Results.JUDGED_SINCE)
+                    .when(
+                            "repeatedly",
+                            Results.NOT_AS_AGREED_IN_A_ROW,
+                            FAILURES_FOR_STEP_BACK,
+                            (row, limit) -> row >= limit)
+                    .advise(Move.by(DELEGATOR, "lookTogether"), Move.by(DELEGATEE, "sayWhatIsNeeded")),
+            employees("RATING_AND_RESULTS_DIVERGE", Sources.LADDER)
+                    .severity(Severity.ADVICE)
+                    .aboutBoth()
+                    .asOfNow()
+                    .onlyIf("ladder", AUTONOMY_POLICY, policy -> policy == StandardPolicy.LADDER)
+                    .when("contradict", Results.AGAINST_THE_RATING, UP_AFTER, (row, limit) -> row >= limit)
+                    .advise(Move.by(DELEGATOR, "rateAgain"), Move.by(DELEGATEE, "rateYourself")));
+
     private AutonomyRules() {}
 
-    static Vector<Rule> rules(AutonomyPolicy policy) {
-        Fact<Option<AutonomyLevel>> advised =
-                Fact.of("the level advised at hand-over", situation -> Advisor.of(policy, situation.parameters())
-                        .atHandover(situation.delegation(), situation.trackRecord())
-                        .flatMap(Advice::autonomy));
-        return Vector.of(
-                rule("START_SMALL", Severity.ADVICE, Sources.ARTICLE, "A20")
-                        .check(employees(AutonomyRules::startSmall))
-                        .build(),
-                rule("AUTONOMY_TOO_HIGH", Severity.WARNING, Sources.LEANA, "F15")
-                        .check(employees(compared(advised, 1)))
-                        .build(),
-                rule("AUTONOMY_TOO_LOW", Severity.WARNING, Sources.LEANA, "F15")
-                        .check(employees(compared(advised, -1)))
-                        .build(),
-                rule("AUTONOMY_JUMP", Severity.WARNING, Sources.ARTICLE, "A19", "A22")
-                        .check(employees(AutonomyRules::jump))
-                        .build(),
-                rule("READINESS_RATINGS_DIVERGE", Severity.ADVICE, Sources.RATINGS)
-                        .about(About.BOTH)
-                        .check(employees(AutonomyRules::ratingsDiverge))
-                        .build(),
-                rule("DELEGATION_NOT_YET_APPROPRIATE", Severity.WARNING, Sources.ARTICLE, "A43")
-                        .about(About.BOTH)
-                        .timing(Timing.AS_OF_NOW)
-                        .check(employees(AutonomyRules::notYetAppropriate))
-                        .build());
-    }
-
-    private static Check employees(Check check) {
-        return situation -> situation.delegation().delegatee().isEmployee() ? check.observe(situation) : Vector.empty();
-    }
-
-    private static Seq<Observation> startSmall(Situation situation) {
-        boolean large = situation.delegation().task().size() == TaskSize.LARGE;
-        return large && situation.trackRecord().isEmpty()
-                ? situation.handover().map(Observation::at).toVector()
-                : Vector.empty();
-    }
-
-    private static Check compared(Fact<Option<AutonomyLevel>> advised, int sign) {
-        return situation -> agreedLevel(situation)
-                .flatMap(agreed -> situation
-                        .know(advised)
-                        .filter(level -> Integer.signum(agreed.stepsAbove(level)) == sign)
-                        .flatMap(level -> seen(situation, agreed, "advised", level)))
-                .toVector();
-    }
-
-    private static Seq<Observation> jump(Situation situation) {
-        Option<AutonomyLevel> last = situation.trackRecord().lastLevel();
-        int most = situation.parameters().maxStepUp();
-        return agreedLevel(situation)
-                .flatMap(agreed -> last.filter(level -> agreed.stepsAbove(level) > most)
-                        .flatMap(level -> seen(situation, agreed, "last", level)))
-                .toVector();
-    }
-
-    private static Option<AutonomyLevel> agreedLevel(Situation situation) {
-        return situation.agreement().flatMap(agreement -> agreement.autonomy());
-    }
-
-    private static Option<Observation> seen(
-            Situation situation, AutonomyLevel agreed, String name, AutonomyLevel other) {
-        return situation
-                .handover()
-                .map(held -> Observation.at(held).with("agreed", agreed).with(name, other));
-    }
-
-    private static Seq<Observation> ratingsDiverge(Situation situation) {
-        return situation.handover().toVector().flatMap(held -> {
-            Readiness then = situation
-                    .history()
-                    .replayTo(held.number())
-                    .map(delegation -> delegation.readiness())
-                    .get();
-            Option<ReadinessRating> given = fresh(situation, held, then.byDelegator());
-            Option<ReadinessRating> own = fresh(situation, held, then.own());
-            boolean diverge =
-                    differ(given, own, ReadinessRating::competence) || differ(given, own, ReadinessRating::motivation);
-            return diverge ? Vector.of(Observation.at(held)) : Vector.<Observation>empty();
-        });
-    }
-
-    private static Option<ReadinessRating> fresh(
-            Situation situation, RecordedEvent<?> at, Option<ReadinessRating> rating) {
-        return Advisor.fresh(rating, situation.delegation().dayOf(at.event().at()), situation.parameters());
-    }
-
-    private static boolean differ(
-            Option<ReadinessRating> given, Option<ReadinessRating> own, Function<ReadinessRating, Option<Rating>> of) {
-        Option<Rating> theirs = own.flatMap(of);
-        return given.flatMap(of).exists(rating -> theirs.exists(other -> other != rating));
-    }
-
-    private static Seq<Observation> notYetAppropriate(Situation situation) {
-        TrackRecord before = situation.trackRecord();
-        TrackRecord record =
-                TrackRecord.outcomeOf(situation.delegation()).map(before::plus).getOrElse(before);
-        if (!record.lastWere(situation.parameters().failuresForStepBack(), Outcome.NOT_AS_AGREED)) {
-            return Vector.empty();
-        }
-        boolean failedBefore = before.lastWere(situation.parameters().failuresForStepBack(), Outcome.NOT_AS_AGREED);
-        return situation
-                .handover()
-                .map(held -> failedBefore ? Observation.at(held) : Observation.at(failedSince(situation)))
-                .toVector();
-    }
-
-    /** The first evaluation since which the outcome is not as agreed. */
-    private static RecordedEvent<EvaluationHeld> failedSince(Situation situation) {
-        return situation
-                .history()
-                .recorded(EvaluationHeld.class)
-                .reverse()
-                .takeWhile(held -> held.event().evaluation().outcome() == Outcome.NOT_AS_AGREED)
-                .last();
+    private static RuleBuilder employees(String id, Source source) {
+        return Rule.builder(id, TEXTS, source).judges(HANDOVER).onlyIf("employee", EMPLOYEE, employee -> employee);
     }
 }

@@ -1,114 +1,100 @@
 package io.github.nextmove.delegation.rules.standard;
 
-import static io.github.nextmove.delegation.rules.standard.Sources.rule;
+import static io.github.nextmove.delegation.rules.Facts.AGREEMENT;
+import static io.github.nextmove.delegation.rules.Facts.CHECKPOINTS;
+import static io.github.nextmove.delegation.rules.Facts.DELEGATEE;
+import static io.github.nextmove.delegation.rules.Facts.DELEGATOR;
+import static io.github.nextmove.delegation.rules.Facts.PHASE;
+import static io.github.nextmove.delegation.rules.Facts.TODAY;
+import static io.github.nextmove.delegation.rules.standard.Sources.TEXTS;
 
 import io.github.nextmove.delegation.Agreement;
-import io.github.nextmove.delegation.Checkpoint;
 import io.github.nextmove.delegation.CheckpointItem;
 import io.github.nextmove.delegation.ConversationId;
 import io.github.nextmove.delegation.DevelopmentGoal;
-import io.github.nextmove.delegation.event.CheckpointHeld;
-import io.github.nextmove.delegation.event.Event;
-import io.github.nextmove.delegation.event.ResultSentBack;
-import io.github.nextmove.delegation.event.WorkStarted;
 import io.github.nextmove.delegation.lifecycle.Phase;
-import io.github.nextmove.delegation.lifecycle.RecordedEvent;
-import io.github.nextmove.delegation.rules.Check;
-import io.github.nextmove.delegation.rules.Moment;
-import io.github.nextmove.delegation.rules.Observation;
+import io.github.nextmove.delegation.rules.Each;
+import io.github.nextmove.delegation.rules.Fact;
+import io.github.nextmove.delegation.rules.Move;
 import io.github.nextmove.delegation.rules.Rule;
+import io.github.nextmove.delegation.rules.RuleBuilder;
 import io.github.nextmove.delegation.rules.Severity;
-import io.github.nextmove.delegation.rules.Situation;
-import io.github.nextmove.delegation.rules.Timing;
-import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-import java.time.Instant;
+import io.vavr.control.Option;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.function.Predicate;
 
 /** How interim results are discussed, and whether they are. */
 final class CheckpointRules {
 
+    private static final Fact<LocalDate> DAY =
+            CHECKPOINTS.fact(TEXTS, "day", (situation, held) -> situation.dayOf(held));
+    private static final Fact<Option<ConversationId>> CONVERSATION = CHECKPOINTS.fact(
+            TEXTS, "inConversation", held -> held.event().occasion().conversation());
+    private static final Fact<Boolean> OPENED_POSITIVELY = CHECKPOINTS.fact(
+            TEXTS,
+            "openedPositively",
+            held -> held.event().checkpoint().items().headOption().contains(CheckpointItem.POSITIVE_FEEDBACK));
+    private static final Fact<Boolean> OBSTACLES_ASKED = CHECKPOINTS.fact(
+            TEXTS,
+            "obstaclesAsked",
+            held -> held.event().checkpoint().items().contains(CheckpointItem.OBSTACLES_ASKED));
+    private static final Fact<Boolean> SUMMARY_CONFIRMED = CHECKPOINTS.fact(
+            TEXTS, "summaryConfirmed", held -> held.event().checkpoint().summaryConfirmed());
+    private static final Fact<Integer> QUESTIONS = CHECKPOINTS.fact(
+            TEXTS, "questions", held -> held.event().checkpoint().questions());
+    private static final Fact<Integer> ANSWERS =
+            CHECKPOINTS.fact(TEXTS, "answers", held -> held.event().checkpoint().answers());
+
+    private static final Fact<DevelopmentGoal> GOAL = Fact.maybe(
+            TEXTS, "developmentGoal", situation -> situation.know(AGREEMENT).map(Agreement::developmentGoal));
+
+    private static final Each<AgreedCheckpoint> AGREED = Each.of(
+            TEXTS, "agreedCheckpoints", AgreedCheckpoint::of, AgreedCheckpoint::arose, AgreedCheckpoint::restsOn);
+    private static final Fact<Integer> K =
+            AGREED.fact(TEXTS, "k", AgreedCheckpoint::k).couldBe(k -> Vector.empty());
+    private static final Fact<String> SUBJECT =
+            AGREED.fact(TEXTS, "checkpointName", agreed -> "checkpoint-" + agreed.k());
+    private static final Fact<LocalDate> AGREED_DAY = AGREED.fact(TEXTS, "agreedDay", AgreedCheckpoint::day);
+    private static final Fact<Integer> HELD = Fact.of(
+            TEXTS,
+            "checkpointsHeld",
+            situation -> situation.know(CHECKPOINTS).get().size());
+
+    static final Vector<Rule> ALL = Vector.of(
+            held("CHECKPOINT_NOT_OPENED_POSITIVELY")
+                    .serves("F22")
+                    .when("notOpened", OPENED_POSITIVELY, opened -> !opened)
+                    .advise(Move.by(DELEGATOR, "tellNow"), Move.by(DELEGATEE, "askForIt")),
+            held("OBSTACLES_NOT_ASKED")
+                    .serves("F24")
+                    .when("notAsked", OBSTACLES_ASKED, asked -> !asked)
+                    .advise(Move.by(DELEGATOR, "ask"), Move.by(DELEGATEE, "tell")),
+            held("SUMMARY_NOT_CONFIRMED")
+                    .serves("F30")
+                    .when("notConfirmed", SUMMARY_CONFIRMED, confirmed -> !confirmed)
+                    .advise(Move.by(DELEGATOR, "sumUp"), Move.by(DELEGATEE, "sumUpYourself")),
+            held("ANSWERS_OVER_QUESTIONS")
+                    .severity(Severity.ADVICE)
+                    .serves("F26", "F27")
+                    .when("selfDirection", GOAL, goal -> goal == DevelopmentGoal.SELF_DIRECTION)
+                    .when("moreAnswers", ANSWERS, QUESTIONS, (answers, questions) -> answers > questions)
+                    .advise(Move.by(DELEGATOR, "askFirst"), Move.by(DELEGATEE, "bringIdea")),
+            Rule.builder("CHECKPOINT_MISSED", TEXTS, Sources.FORM_CONVERSATION)
+                    .serves("F8", "A32")
+                    .asOfNow()
+                    .onlyIf("atWork", PHASE, phase -> phase == Phase.IN_PROGRESS)
+                    .judges(AGREED)
+                    .when("notHeld", K, HELD, (k, held) -> held < k)
+                    .when("passed", AGREED_DAY, TODAY, LocalDate::isBefore)
+                    .on(SUBJECT)
+                    .advise(Move.by(DELEGATOR, "holdIt"), Move.by(DELEGATEE, "proposeDay")));
+
     private CheckpointRules() {}
 
-    static Vector<Rule> rules() {
-        return Vector.of(
-                rule("CHECKPOINT_NOT_OPENED_POSITIVELY", Severity.WARNING, Sources.FORM, "F22")
-                        .check(eachHeld(checkpoint ->
-                                !checkpoint.items().headOption().contains(CheckpointItem.POSITIVE_FEEDBACK)))
-                        .build(),
-                rule("OBSTACLES_NOT_ASKED", Severity.WARNING, Sources.FORM, "F24")
-                        .check(eachHeld(checkpoint -> !checkpoint.items().contains(CheckpointItem.OBSTACLES_ASKED)))
-                        .build(),
-                rule("SUMMARY_NOT_CONFIRMED", Severity.WARNING, Sources.FORM, "F30")
-                        .check(eachHeld(checkpoint -> !checkpoint.summaryConfirmed()))
-                        .build(),
-                rule("ANSWERS_OVER_QUESTIONS", Severity.ADVICE, Sources.FORM, "F26", "F27")
-                        .check(CheckpointRules::answersOverQuestions)
-                        .build(),
-                rule("CHECKPOINT_MISSED", Severity.WARNING, Sources.FORM, "F8", "A32")
-                        .timing(Timing.AS_OF_NOW)
-                        .check(CheckpointRules::missed)
-                        .build());
-    }
-
-    private static Check eachHeld(Predicate<Checkpoint> lacks) {
-        return situation -> situation
-                .history()
-                .recorded(CheckpointHeld.class)
-                .filter(held -> lacks.test(held.event().checkpoint()))
-                .map(held -> inConversation(situation, held));
-    }
-
-    private static Observation inConversation(Situation situation, RecordedEvent<CheckpointHeld> held) {
-        CheckpointHeld event = held.event();
-        return Observation.at(held)
-                .on(event.occasion().conversation().map(ConversationId::value).toVector())
-                .with("day", situation.delegation().dayOf(event.at()))
-                .with("questions", event.checkpoint().questions())
-                .with("answers", event.checkpoint().answers());
-    }
-
-    private static Seq<Observation> answersOverQuestions(Situation situation) {
-        boolean wanted =
-                situation.agreement().exists(agreed -> agreed.developmentGoal() == DevelopmentGoal.SELF_DIRECTION);
-        return wanted
-                ? eachHeld(checkpoint -> checkpoint.answers() > checkpoint.questions())
-                        .observe(situation)
-                : Vector.empty();
-    }
-
-    /** The k-th agreed checkpoint is missed once its day has passed and fewer than k were held. */
-    private static Seq<Observation> missed(Situation situation) {
-        if (situation.delegation().phase() != Phase.IN_PROGRESS) {
-            return Vector.empty();
-        }
-        int held = situation.history().recorded(CheckpointHeld.class).size();
-        Vector<LocalDate> agreed =
-                situation.agreement().toVector().flatMap(Agreement::checkpoints).sorted();
-        return Vector.rangeClosed(held + 1, agreed.size())
-                .filter(k -> agreed.get(k - 1).isBefore(situation.today()))
-                .map(k -> missed(situation, agreed.get(k - 1), k));
-    }
-
-    /** It came to be when the day had passed, or work began or went on after that. */
-    private static Observation missed(Situation situation, LocalDate day, int k) {
-        ZoneId zone = situation.delegation().zone();
-        Instant passed = day.plusDays(1).atStartOfDay(zone).toInstant();
-        Vector<RecordedEvent<Event>> recorded = situation.history().recorded();
-        RecordedEvent<Event> atWork = recorded.filter(
-                        event -> event.event() instanceof WorkStarted || event.event() instanceof ResultSentBack)
-                .last();
-        Moment arose = recorded.reject(event -> event.event().at().isAfter(passed))
-                .lastOption()
-                .filter(before -> before.number() >= atWork.number())
-                .map(before -> new Moment(passed, before.number()))
-                .getOrElse(Moment.after(atWork));
-        return Observation.at(arose)
-                .restingOn(situation.handover().toVector().map(RecordedEvent::number))
-                .on("checkpoint-" + k)
-                .with("k", k)
-                .with("day", day);
+    private static RuleBuilder held(String id) {
+        return Rule.builder(id, TEXTS, Sources.FORM_INTERIM)
+                .judges(CHECKPOINTS)
+                .on(CONVERSATION)
+                .tells(DAY);
     }
 }

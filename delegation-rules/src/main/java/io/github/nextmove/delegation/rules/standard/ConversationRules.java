@@ -1,103 +1,91 @@
 package io.github.nextmove.delegation.rules.standard;
 
-import static io.github.nextmove.delegation.rules.standard.Sources.rule;
+import static io.github.nextmove.delegation.rules.Facts.AGREEMENT;
+import static io.github.nextmove.delegation.rules.Facts.CONVERSATION;
+import static io.github.nextmove.delegation.rules.Facts.DELEGATEE;
+import static io.github.nextmove.delegation.rules.Facts.DELEGATOR;
+import static io.github.nextmove.delegation.rules.Facts.HANDOVER;
+import static io.github.nextmove.delegation.rules.standard.Sources.TEXTS;
 
-import io.github.nextmove.delegation.Agreement;
 import io.github.nextmove.delegation.DecisionId;
 import io.github.nextmove.delegation.PreparationPart;
 import io.github.nextmove.delegation.Topic;
-import io.github.nextmove.delegation.event.ConversationHeld;
 import io.github.nextmove.delegation.event.ConversationScheduled;
-import io.github.nextmove.delegation.lifecycle.RecordedEvent;
-import io.github.nextmove.delegation.rules.About;
-import io.github.nextmove.delegation.rules.Check;
-import io.github.nextmove.delegation.rules.Observation;
+import io.github.nextmove.delegation.rules.Fact;
+import io.github.nextmove.delegation.rules.Move;
 import io.github.nextmove.delegation.rules.Rule;
 import io.github.nextmove.delegation.rules.Severity;
-import io.github.nextmove.delegation.rules.Situation;
-import io.vavr.collection.Seq;
-import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
-import io.vavr.control.Option;
-import java.util.function.Predicate;
 
 /** How the conversation was prepared and held, and what was agreed in it; judged once, when it is held. */
 final class ConversationRules {
 
-    private static final Vector<Topic> RELATION = Vector.of(Topic.MOTIVATION, Topic.CONFIDENCE);
+    private static final Fact<Integer> APPOINTMENTS = Fact.of(TEXTS, "appointments", situation -> situation
+            .history()
+            .recorded(ConversationScheduled.class)
+            .size());
+
+    private static final Fact<Vector<PreparationPart>> UNPREPARED =
+            Fact.of(TEXTS, "unprepared", situation -> Vector.of(PreparationPart.values())
+                    .removeAll(situation.delegation().preparation()));
+
+    private static final Fact<Vector<Topic>> UNADDRESSED =
+            CONVERSATION.fact(TEXTS, "unaddressed", held -> Vector.of(Topic.MOTIVATION, Topic.CONFIDENCE)
+                    .removeAll(held.event().topics()));
+
+    private static final Fact<Boolean> DEADLINE_AGREED = Fact.maybe(
+            TEXTS, "deadlineAgreed", situation -> situation.know(AGREEMENT).map(agreed -> agreed.deadline()
+                    .isDefined()));
+
+    private static final Fact<Integer> CHECKPOINTS_AGREED = Fact.maybe(
+            TEXTS, "checkpointsAgreed", situation -> situation.know(AGREEMENT).map(agreed -> agreed.checkpoints()
+                    .size()));
+
+    private static final Fact<Vector<DecisionId>> NOT_GRANTED = Fact.maybe(
+            TEXTS, "notGranted", situation -> situation.know(AGREEMENT).map(agreed -> situation
+                    .delegation()
+                    .task()
+                    .decisionsNeeded()
+                    .removeAll(agreed.authority())
+                    .toVector()));
+
+    static final Vector<Rule> ALL = Vector.of(
+            Rule.builder("CONVERSATION_WITHOUT_APPOINTMENT", TEXTS, Sources.FORM_CONVERSATION)
+                    .serves("F9")
+                    .judges(CONVERSATION)
+                    .when("noAppointment", APPOINTMENTS, appointments -> appointments == 0)
+                    .advise(Move.by(DELEGATOR, "askNow"), Move.by(DELEGATEE, "askForAnother")),
+            Rule.builder("PREPARATION_INCOMPLETE", TEXTS, Sources.FORM_CONVERSATION)
+                    .severity(Severity.VIOLATION)
+                    .serves("F10")
+                    .judges(CONVERSATION)
+                    .when("unprepared", UNPREPARED, parts -> !parts.isEmpty())
+                    .advise(Move.by(DELEGATOR, "writeDown"), Move.by(DELEGATEE, "propose")),
+            Rule.builder("RELATION_NOT_ADDRESSED", TEXTS, Sources.FORM_CONVERSATION)
+                    .serves("F11", "F12", "F13")
+                    .judges(CONVERSATION)
+                    .when("unaddressed", UNADDRESSED, topics -> !topics.isEmpty())
+                    .advise(Move.by(DELEGATOR, "ask"), Move.by(DELEGATEE, "tell")),
+            Rule.builder("DEADLINE_MISSING", TEXTS, Sources.ARTICLE_CHECKING)
+                    .severity(Severity.VIOLATION)
+                    .serves("A34")
+                    .aboutBoth()
+                    .judges(HANDOVER)
+                    .when("noDeadline", DEADLINE_AGREED, agreed -> !agreed)
+                    .advise(Move.by(DELEGATOR, "agree"), Move.by(DELEGATEE, "propose")),
+            Rule.builder("NO_CHECKPOINT_AGREED", TEXTS, Sources.FORM_CONVERSATION)
+                    .severity(Severity.VIOLATION)
+                    .serves("F8")
+                    .aboutBoth()
+                    .judges(HANDOVER)
+                    .when("noCheckpoint", CHECKPOINTS_AGREED, days -> days == 0)
+                    .advise(Move.by(DELEGATOR, "agree"), Move.by(DELEGATEE, "propose")),
+            Rule.builder("AUTHORITY_INSUFFICIENT", TEXTS, Sources.ARTICLE_AUTHORITY)
+                    .severity(Severity.VIOLATION)
+                    .serves("A13", "A14")
+                    .judges(HANDOVER)
+                    .when("notGranted", NOT_GRANTED, decisions -> !decisions.isEmpty())
+                    .advise(Move.by(DELEGATOR, "grant"), Move.by(DELEGATOR, "smaller")));
 
     private ConversationRules() {}
-
-    static Vector<Rule> rules() {
-        return Vector.of(
-                rule("CONVERSATION_WITHOUT_APPOINTMENT", Severity.WARNING, Sources.FORM, "F9")
-                        .check(ConversationRules::withoutAppointment)
-                        .build(),
-                rule("PREPARATION_INCOMPLETE", Severity.VIOLATION, Sources.FORM, "F10")
-                        .check(ConversationRules::preparationIncomplete)
-                        .build(),
-                rule("RELATION_NOT_ADDRESSED", Severity.WARNING, Sources.FORM, "F11", "F12", "F13")
-                        .check(ConversationRules::relationNotAddressed)
-                        .build(),
-                rule("DEADLINE_MISSING", Severity.VIOLATION, Sources.ARTICLE, "A34")
-                        .about(About.BOTH)
-                        .check(agreed(agreement -> agreement.deadline().isEmpty()))
-                        .build(),
-                rule("NO_CHECKPOINT_AGREED", Severity.VIOLATION, Sources.FORM, "F8")
-                        .about(About.BOTH)
-                        .check(agreed(agreement -> agreement.checkpoints().isEmpty()))
-                        .build(),
-                rule("AUTHORITY_INSUFFICIENT", Severity.VIOLATION, Sources.ARTICLE, "A13", "A14")
-                        .check(ConversationRules::authorityInsufficient)
-                        .build());
-    }
-
-    private static Seq<Observation> withoutAppointment(Situation situation) {
-        return situation
-                .conversation()
-                .filter(held -> situation
-                        .history()
-                        .recorded(ConversationScheduled.class)
-                        .isEmpty())
-                .map(Observation::at)
-                .toVector();
-    }
-
-    private static Seq<Observation> preparationIncomplete(Situation situation) {
-        Set<PreparationPart> prepared = situation.delegation().preparation();
-        return missing(
-                situation.conversation(), Vector.of(PreparationPart.values()).removeAll(prepared));
-    }
-
-    private static Seq<Observation> relationNotAddressed(Situation situation) {
-        return situation
-                .conversation()
-                .toVector()
-                .flatMap(held -> missing(
-                        Option.some(held), RELATION.removeAll(held.event().topics())));
-    }
-
-    private static Seq<Observation> authorityInsufficient(Situation situation) {
-        return situation
-                .agreement()
-                .toVector()
-                .flatMap(agreement -> missing(situation.handover(), notGranted(situation, agreement)));
-    }
-
-    private static Vector<DecisionId> notGranted(Situation situation, Agreement agreement) {
-        Set<DecisionId> needed = situation.delegation().task().decisionsNeeded();
-        return needed.removeAll(agreement.authority()).toVector();
-    }
-
-    private static Check agreed(Predicate<Agreement> lacks) {
-        return situation -> situation.agreement().exists(lacks)
-                ? situation.handover().map(Observation::at).toVector()
-                : Vector.empty();
-    }
-
-    private static Seq<Observation> missing(Option<RecordedEvent<ConversationHeld>> held, Vector<?> missing) {
-        return held.filter(conversation -> !missing.isEmpty())
-                .map(conversation -> Observation.at(conversation).with("missing", missing))
-                .toVector();
-    }
 }

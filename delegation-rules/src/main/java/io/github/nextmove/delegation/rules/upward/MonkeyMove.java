@@ -2,9 +2,11 @@ package io.github.nextmove.delegation.rules.upward;
 
 import io.github.nextmove.delegation.MatterId;
 import io.github.nextmove.delegation.PersonId;
-import io.github.nextmove.delegation.rules.Moment;
+import io.github.nextmove.delegation.event.NextMoveAgreed;
+import io.github.nextmove.delegation.lifecycle.RecordedEvent;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.time.Instant;
 import java.util.Objects;
 
 /**
@@ -16,11 +18,10 @@ import java.util.Objects;
  * @param kind what was done
  * @param matter which matter
  * @param rightfulOwner whose the monkey rightfully is after it
- * @param at when: after the last next move that was agreed in the conversation
+ * @param lastMove the last next move that was agreed in the conversation: the move was made by it
  * @param events the numbers of the events of the conversation that raised or moved the matter, ascending
- * @param dated whether the last next move has a day
  * @param nth how often the matter was taken over by then, this time included; 0 when never
- * @param endedBy for a takeover, when it ended; none while it is open
+ * @param endedBy for a takeover, the next move that ended it; none while it is open
  * @param days for what ends a takeover, the days the monkey spent with the delegator; otherwise 0
  * @since 0.1.0
  */
@@ -28,24 +29,33 @@ public record MonkeyMove(
         Kind kind,
         MatterId matter,
         PersonId rightfulOwner,
-        Moment at,
+        RecordedEvent<NextMoveAgreed> lastMove,
         Vector<Integer> events,
-        boolean dated,
         int nth,
-        Option<Moment> endedBy,
+        Option<RecordedEvent<NextMoveAgreed>> endedBy,
         long days) {
 
     public MonkeyMove {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(matter, "matter");
         Objects.requireNonNull(rightfulOwner, "rightfulOwner");
-        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(lastMove, "lastMove");
         Objects.requireNonNull(events, "events");
         Objects.requireNonNull(endedBy, "endedBy");
     }
 
-    MonkeyMove endedAt(Moment moment) {
-        return new MonkeyMove(kind, matter, rightfulOwner, at, events, dated, nth, Option.some(moment), days);
+    /** When: as the last next move was agreed. */
+    public Instant at() {
+        return lastMove.event().at();
+    }
+
+    /** Whether the last next move has a day. */
+    public boolean isDated() {
+        return lastMove.event().nextMove().due().isDefined();
+    }
+
+    MonkeyMove endedBy(RecordedEvent<NextMoveAgreed> end) {
+        return new MonkeyMove(kind, matter, rightfulOwner, lastMove, events, nth, Option.some(end), days);
     }
 
     /** What a conversation can do to a monkey. */

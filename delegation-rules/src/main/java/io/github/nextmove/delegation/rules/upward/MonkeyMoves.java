@@ -9,9 +9,6 @@ import io.github.nextmove.delegation.event.ProblemRaised;
 import io.github.nextmove.delegation.lifecycle.Delegation;
 import io.github.nextmove.delegation.lifecycle.Matters;
 import io.github.nextmove.delegation.lifecycle.RecordedEvent;
-import io.github.nextmove.delegation.rules.Fact;
-import io.github.nextmove.delegation.rules.Moment;
-import io.github.nextmove.delegation.rules.Situation;
 import io.github.nextmove.delegation.rules.upward.MonkeyMove.Kind;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -32,9 +29,6 @@ import java.util.Map;
  */
 public final class MonkeyMoves {
 
-    private static final Fact<Vector<MonkeyMove>> FACT =
-            Fact.of("how the monkeys moved", situation -> of(situation.delegation()));
-
     private final Delegation delegation;
     private final Vector<Matters> afterEach;
     private final List<MonkeyMove> moves = new ArrayList<>();
@@ -54,11 +48,6 @@ public final class MonkeyMoves {
         MonkeyMoves scan = new MonkeyMoves(delegation);
         Conversation.of(delegation).forEach(scan::look);
         return Vector.ofAll(scan.moves);
-    }
-
-    /** The moves of the delegation of a situation. */
-    public static Vector<MonkeyMove> of(Situation situation) {
-        return situation.know(FACT);
     }
 
     private void look(Conversation conversation) {
@@ -107,29 +96,31 @@ public final class MonkeyMoves {
         }
         MonkeyMove takeover = moves.get(open);
         long days = ChronoUnit.DAYS.between(
-                delegation.dayOf(takeover.at().at()),
+                delegation.dayOf(takeover.at()),
                 delegation.dayOf(conversation.events().last().event().at()));
         MonkeyMove ending = move(kind, conversation, id, days);
         moves.add(ending);
-        moves.set(open, takeover.endedAt(ending.at()));
+        moves.set(open, takeover.endedBy(ending.lastMove()));
     }
 
     private MonkeyMove move(Kind kind, Conversation conversation, MatterId id, long days) {
         Vector<RecordedEvent<Event>> concerned =
                 conversation.events().filter(recorded -> concerns(recorded.event(), id));
-        RecordedEvent<Event> last = concerned
-                .filter(recorded -> recorded.event() instanceof NextMoveAgreed)
-                .last();
         return new MonkeyMove(
                 kind,
                 id,
                 afterEach.get(conversation.last() - 1).find(id).get().monkey().rightfulOwner(),
-                Moment.after(last),
+                concerned.flatMap(MonkeyMoves::nextMove).last(),
                 concerned.map(RecordedEvent::number),
-                ((NextMoveAgreed) last.event()).nextMove().due().isDefined(),
                 takeovers.getOrDefault(id, 0),
                 Option.none(),
                 days);
+    }
+
+    private static Option<RecordedEvent<NextMoveAgreed>> nextMove(RecordedEvent<Event> recorded) {
+        return recorded.event() instanceof NextMoveAgreed agreed
+                ? Option.some(new RecordedEvent<>(recorded.number(), agreed))
+                : Option.none();
     }
 
     private static boolean concerns(Event event, MatterId id) {

@@ -2,6 +2,7 @@ package io.github.nextmove.delegation.rules.autonomy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.nextmove.delegation.Message;
 import io.github.nextmove.delegation.rules.given.TextFile;
 import io.github.nextmove.delegation.text.Texts;
 import io.vavr.collection.Vector;
@@ -32,8 +33,9 @@ class AdviceTextsTest {
     @ParameterizedTest
     @EnumSource
     void a_reason_can_be_read_in_both_languages(AdviceReason reason) {
-        String english = Texts.in(Locale.ENGLISH).render(reason.message());
-        String dutch = Texts.in(Locale.forLanguageTag("nl")).render(reason.message());
+        Message message = reason.message().with("count", 2).with("needed", 4).with("window", 3);
+        String english = Texts.in(Locale.ENGLISH).render(message);
+        String dutch = Texts.in(Locale.forLanguageTag("nl")).render(message);
 
         assertThat(english).endsWith(".").doesNotContainPattern("[\\[\\]{}]");
         assertThat(dutch).endsWith(".").doesNotContainPattern("[\\[\\]{}]").isNotEqualTo(english);

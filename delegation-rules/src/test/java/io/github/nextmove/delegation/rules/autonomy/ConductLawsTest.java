@@ -1,9 +1,9 @@
 package io.github.nextmove.delegation.rules.autonomy;
 
-import static io.github.nextmove.delegation.fixtures.Cast.ANNA;
-import static io.github.nextmove.delegation.fixtures.Cast.NOOR;
-import static io.github.nextmove.delegation.fixtures.Cast.SAM;
-import static io.github.nextmove.delegation.fixtures.Cast.ZOE;
+import static io.github.nextmove.delegation.testing.Cast.ANNA;
+import static io.github.nextmove.delegation.testing.Cast.NOOR;
+import static io.github.nextmove.delegation.testing.Cast.SAM;
+import static io.github.nextmove.delegation.testing.Cast.ZOE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nextmove.delegation.Checkpoint;
@@ -60,7 +60,7 @@ class ConductLawsTest {
     @Property(edgeCases = EdgeCasesMode.NONE)
     void bad_conduct_that_is_added_leaves_the_advice(
             @ForAll(supplier = Cases.class) Case any, @ForAll StandardPolicy policy) {
-        Advisor advisor = Advisor.of(policy, any.book().parameters());
+        Advisor advisor = Advisor.of(policy, any.thresholds());
         Delegation before = any.delegation();
         Delegation after = badConduct(before.history().last().at()).foldLeft(before, ConductLawsTest::ifAllowed);
 
@@ -71,7 +71,7 @@ class ConductLawsTest {
     @Property(edgeCases = EdgeCasesMode.NONE)
     void the_advice_is_that_of_the_bare_history(
             @ForAll(supplier = Cases.class) Case any, @ForAll StandardPolicy policy) {
-        Advisor advisor = Advisor.of(policy, any.book().parameters());
+        Advisor advisor = Advisor.of(policy, any.thresholds());
         Vector<Event> bare =
                 any.delegation().history().events().filter(event -> BARE.exists(type -> type.isInstance(event)));
         Delegation without = Lifecycle.standard().restore(bare).get();
@@ -84,7 +84,7 @@ class ConductLawsTest {
     @Property(edgeCases = EdgeCasesMode.NONE)
     void advising_never_throws(
             @ForAll(supplier = Cases.class) Case any, @ForAll StandardPolicy policy, @ForAll long seed) {
-        Advisor advisor = Advisor.of(policy, any.book().parameters());
+        Advisor advisor = Advisor.of(policy, any.thresholds());
         Delegation extreme = Extremes.ofSeed(seed);
 
         assertThat(advisor.now(extreme, any.past(), any.asOf()).reason()).isNotBlank();

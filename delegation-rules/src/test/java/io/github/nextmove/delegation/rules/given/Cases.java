@@ -1,10 +1,11 @@
 package io.github.nextmove.delegation.rules.given;
 
-import io.github.nextmove.delegation.fixtures.Cast;
 import io.github.nextmove.delegation.rules.RuleBook;
-import io.github.nextmove.delegation.rules.RuleSet;
 import io.github.nextmove.delegation.rules.autonomy.StandardPolicy;
 import io.github.nextmove.delegation.rules.standard.StandardRules;
+import io.github.nextmove.delegation.rules.testing.jqwik.SettingsOf;
+import io.github.nextmove.delegation.rules.testing.jqwik.TrackRecords;
+import io.github.nextmove.delegation.testing.Cast;
 import io.vavr.collection.Vector;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,10 +20,11 @@ import net.jqwik.api.Tuple;
 /** Any walk, at its end or on the way, judged by any rules with any past, as of any instant. */
 public final class Cases implements ArbitrarySupplier<Case> {
 
-    /** Every rule half of the time. */
+    /** Mostly every rule, and often those by the ladder, as one of them speaks under that policy alone. */
     private static final Vector<RuleBook> BOOKS = Vector.of(StandardPolicy.values())
             .map(StandardRules::book)
-            .flatMap(book -> Vector.of(book, book, book.only(RuleSet.FORM), book.only(RuleSet.ARTICLE)));
+            .flatMap(book -> Vector.of(book, book, Documents.FORM.of(book), Documents.ARTICLE.of(book)))
+            .appendAll(Vector.fill(4, StandardRules.book(StandardPolicy.LADDER)));
 
     /** The same thousand cases each time, for counting; only inside jqwik. */
     public static Vector<Case> sample() {
@@ -35,7 +37,7 @@ public final class Cases implements ArbitrarySupplier<Case> {
 
     @Override
     public Arbitrary<Case> get() {
-        return Combinators.combine(new Walks().get(), part(), books(), new Pasts().get(), instants())
+        return Combinators.combine(new Walks().get(), part(), books(), new TrackRecords().get(), instants())
                 .as(Case::new);
     }
 
@@ -44,8 +46,8 @@ public final class Cases implements ArbitrarySupplier<Case> {
     }
 
     private static Arbitrary<RuleBook> books() {
-        return Combinators.combine(Arbitraries.of(BOOKS.toJavaList()), new Thresholds().get())
-                .as(RuleBook::with);
+        return Arbitraries.of(BOOKS.toJavaList())
+                .flatMap(book -> new SettingsOf(book).get().map(book::with));
     }
 
     /** Mostly in the weeks in which walks happen. */

@@ -1,8 +1,8 @@
 package io.github.nextmove.delegation.rules.given;
 
-import static io.github.nextmove.delegation.fixtures.Cast.ANNA;
-import static io.github.nextmove.delegation.fixtures.Cast.NOOR;
-import static io.github.nextmove.delegation.fixtures.Cast.SAM;
+import static io.github.nextmove.delegation.testing.Cast.ANNA;
+import static io.github.nextmove.delegation.testing.Cast.NOOR;
+import static io.github.nextmove.delegation.testing.Cast.SAM;
 
 import io.github.nextmove.delegation.Agreement;
 import io.github.nextmove.delegation.AutonomyLevel;
@@ -33,10 +33,10 @@ import io.github.nextmove.delegation.command.OverrideDecision;
 import io.github.nextmove.delegation.command.RaiseProblem;
 import io.github.nextmove.delegation.command.RateReadiness;
 import io.github.nextmove.delegation.command.StartWork;
-import io.github.nextmove.delegation.fixtures.Given;
 import io.github.nextmove.delegation.lifecycle.Decision;
 import io.github.nextmove.delegation.lifecycle.Delegation;
 import io.github.nextmove.delegation.lifecycle.Lifecycle;
+import io.github.nextmove.delegation.testing.Given;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -106,6 +106,7 @@ public final class Extremes {
                 HashSet.of(DecisionId.of(one(IDS))),
                 Vector.fill(random.nextInt(4), () -> one(DAYS)),
                 Option.some(one(Vector.of(AutonomyLevel.values()))),
+                Option.some("{owner}"),
                 DevelopmentGoal.SELF_DIRECTION);
         return HoldConversation.accepted(by(NOOR), agreement);
     }

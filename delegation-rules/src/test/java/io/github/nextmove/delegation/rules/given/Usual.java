@@ -1,8 +1,8 @@
 package io.github.nextmove.delegation.rules.given;
 
-import static io.github.nextmove.delegation.fixtures.Cast.MONDAY;
-import static io.github.nextmove.delegation.fixtures.Cast.NOOR;
-import static io.github.nextmove.delegation.fixtures.Cast.SAM;
+import static io.github.nextmove.delegation.testing.Cast.MONDAY;
+import static io.github.nextmove.delegation.testing.Cast.NOOR;
+import static io.github.nextmove.delegation.testing.Cast.SAM;
 
 import io.github.nextmove.delegation.Agreement;
 import io.github.nextmove.delegation.AgreementBuilder;
@@ -17,9 +17,9 @@ import io.github.nextmove.delegation.Occasion;
 import io.github.nextmove.delegation.Outcome;
 import io.github.nextmove.delegation.Task;
 import io.github.nextmove.delegation.command.DraftDelegation;
-import io.github.nextmove.delegation.fixtures.Given;
-import io.github.nextmove.delegation.rules.PastOutcome;
-import io.github.nextmove.delegation.rules.TrackRecord;
+import io.github.nextmove.delegation.rules.autonomy.PastOutcome;
+import io.github.nextmove.delegation.rules.autonomy.TrackRecord;
+import io.github.nextmove.delegation.testing.Given;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -80,6 +80,16 @@ public final class Usual {
     /** This level the last time, and these outcomes, oldest first. */
     public static TrackRecord past(AutonomyLevel last, Outcome... outcomes) {
         return new TrackRecord(past(outcomes).outcomes(), Option.some(last));
+    }
+
+    /** This level the last time, and these outcomes at that very level, oldest first. */
+    public static TrackRecord pastAt(AutonomyLevel last, Outcome... outcomes) {
+        return new TrackRecord(at(last, outcomes), Option.some(last));
+    }
+
+    /** These outcomes at a level, oldest first. */
+    public static Vector<PastOutcome> at(AutonomyLevel level, Outcome... outcomes) {
+        return Vector.of(outcomes).map(outcome -> new PastOutcome(outcome, day(-30), Option.some(level)));
     }
 
     /** By both of them, with these parts. */

@@ -9,12 +9,12 @@ import static io.github.nextmove.delegation.Outcome.AS_AGREED;
 import static io.github.nextmove.delegation.Outcome.NOT_AS_AGREED;
 import static io.github.nextmove.delegation.Rating.HIGH;
 import static io.github.nextmove.delegation.Rating.LOW;
-import static io.github.nextmove.delegation.fixtures.Cast.NOOR;
-import static io.github.nextmove.delegation.fixtures.Cast.SAM;
-import static io.github.nextmove.delegation.rules.given.Story.drafted;
+import static io.github.nextmove.delegation.rules.given.JudgedStory.drafted;
 import static io.github.nextmove.delegation.rules.given.Usual.agreement;
 import static io.github.nextmove.delegation.rules.given.Usual.draft;
 import static io.github.nextmove.delegation.rules.given.Usual.past;
+import static io.github.nextmove.delegation.testing.Cast.NOOR;
+import static io.github.nextmove.delegation.testing.Cast.SAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nextmove.delegation.AutonomyLevel;
@@ -23,19 +23,18 @@ import io.github.nextmove.delegation.Task;
 import io.github.nextmove.delegation.TaskSize;
 import io.github.nextmove.delegation.TaskType;
 import io.github.nextmove.delegation.command.RateReadiness;
-import io.github.nextmove.delegation.fixtures.Given;
-import io.github.nextmove.delegation.rules.Parameters;
 import io.github.nextmove.delegation.rules.autonomy.StandardPolicy;
-import io.github.nextmove.delegation.rules.given.Story;
+import io.github.nextmove.delegation.rules.given.JudgedStory;
 import io.github.nextmove.delegation.rules.given.Usual;
+import io.github.nextmove.delegation.testing.Given;
 import io.vavr.Tuple;
 import org.junit.jupiter.api.Test;
 
 /** The agreed freedom is judged once, when the task is handed over to an employee. */
 class AutonomyRulesTest {
 
-    private static final Story DRAFT = drafted(draft());
-    private static final Story TO_NETWORK = drafted(draft(Task.of("customer-meeting"), Given.NETWORK_MEMBER));
+    private static final JudgedStory DRAFT = drafted(draft());
+    private static final JudgedStory TO_NETWORK = drafted(draft(Task.of("customer-meeting"), Given.NETWORK_MEMBER));
 
     @Test
     void two_with_no_history_start_small() {
@@ -52,18 +51,19 @@ class AutonomyRulesTest {
 
     @Test
     void the_agreed_level_is_compared_with_the_advice() {
-        Story competent = DRAFT.rated(NOOR, HIGH, HIGH);
+        JudgedStory competent = DRAFT.rated(NOOR, HIGH, HIGH);
 
         assertThat(at(L5, competent).findings()).containsExactly("AUTONOMY_TOO_HIGH:WARNING");
         assertThat(at(L4, competent).findings()).isEmpty();
         assertThat(at(L3, competent).findings()).containsExactly("AUTONOMY_TOO_LOW:WARNING");
         assertThat(at(L3, competent).finding("AUTONOMY_TOO_LOW").problem().values())
-                .contains(Tuple.of("agreed", L3), Tuple.of("advised", L4));
+                .contains(Tuple.of("agreedLevel", L3), Tuple.of("advisedLevel", L4));
     }
 
     @Test
     void there_is_nothing_to_compare_without_an_agreed_level_or_without_advice() {
-        Story unagreed = DRAFT.rated(NOOR, HIGH, HIGH).handedOver(agreement().unsetAutonomy());
+        JudgedStory unagreed =
+                DRAFT.rated(NOOR, HIGH, HIGH).handedOver(agreement().unsetAutonomy());
 
         assertThat(unagreed.past(past(L1)).findings()).isEmpty();
         assertThat(at(L5, DRAFT).findings()).isEmpty();
@@ -72,9 +72,10 @@ class AutonomyRulesTest {
 
     @Test
     void the_advice_is_by_the_ratings_that_were_there_at_the_hand_over() {
-        Story ratedLater = at(L5, DRAFT).day(1).rated(NOOR, LOW, LOW);
-        Story ratedOtherwiseLater = at(L4, DRAFT.rated(NOOR, HIGH, HIGH)).day(1).rated(NOOR, LOW, LOW);
-        Story ratedAgain = at(L1, DRAFT.rated(NOOR, HIGH, HIGH).day(-6).rated(NOOR, LOW, LOW));
+        JudgedStory ratedLater = at(L5, DRAFT).day(1).rated(NOOR, LOW, LOW);
+        JudgedStory ratedOtherwiseLater =
+                at(L4, DRAFT.rated(NOOR, HIGH, HIGH)).day(1).rated(NOOR, LOW, LOW);
+        JudgedStory ratedAgain = at(L1, DRAFT.rated(NOOR, HIGH, HIGH).day(-6).rated(NOOR, LOW, LOW));
 
         assertThat(ratedLater.findings()).isEmpty();
         assertThat(ratedOtherwiseLater.findings()).isEmpty();
@@ -90,7 +91,7 @@ class AutonomyRulesTest {
 
     @Test
     void the_advice_is_by_the_outcomes_before_this_delegation() {
-        Story proven = at(L4, DRAFT.rated(NOOR, HIGH, HIGH)).past(past(AS_AGREED));
+        JudgedStory proven = at(L4, DRAFT.rated(NOOR, HIGH, HIGH)).past(past(AS_AGREED));
 
         assertThat(proven.findings()).isEmpty();
         assertThat(proven.started()
@@ -103,7 +104,7 @@ class AutonomyRulesTest {
 
     @Test
     void another_policy_gives_other_advice() {
-        Story willing = at(L2, DRAFT.rated(NOOR, LOW, HIGH));
+        JudgedStory willing = at(L2, DRAFT.rated(NOOR, LOW, HIGH));
 
         assertThat(willing.findings()).isEmpty();
         assertThat(willing.judgedBy(StandardRules.book(StandardPolicy.DEVELOPMENT_ORDERED))
@@ -121,15 +122,21 @@ class AutonomyRulesTest {
                         .finding("AUTONOMY_JUMP")
                         .problem()
                         .values())
-                .contains(Tuple.of("agreed", L5), Tuple.of("last", L3));
+                .contains(Tuple.of("agreedLevel", L5), Tuple.of("lastLevel", L3));
     }
 
     @Test
     void how_many_levels_are_a_jump_is_a_parameter() {
-        Parameters two = Parameters.builder().maxStepUp(2).build();
-
-        assertThat(at(L5, DRAFT).past(past(L3)).judgedBy(two).findings()).isEmpty();
-        assertThat(at(L5, DRAFT).past(past(L2)).judgedBy(two).findings()).containsExactly("AUTONOMY_JUMP:WARNING");
+        assertThat(at(L5, DRAFT)
+                        .past(past(L3))
+                        .set(StandardParameters.MAX_STEP_UP, 2)
+                        .findings())
+                .isEmpty();
+        assertThat(at(L5, DRAFT)
+                        .past(past(L2))
+                        .set(StandardParameters.MAX_STEP_UP, 2)
+                        .findings())
+                .containsExactly("AUTONOMY_JUMP:WARNING");
     }
 
     @Test
@@ -138,7 +145,7 @@ class AutonomyRulesTest {
                 .type(TaskType.of("customer-meeting"))
                 .size(TaskSize.LARGE)
                 .build();
-        Story rated = drafted(draft(large, Given.NETWORK_MEMBER))
+        JudgedStory rated = drafted(draft(large, Given.NETWORK_MEMBER))
                 .rated(NOOR, LOW, LOW)
                 .rated(SAM, HIGH, HIGH);
 
@@ -150,17 +157,17 @@ class AutonomyRulesTest {
                 .isEmpty();
     }
 
-    private static Story large(TaskSize size) {
+    private static JudgedStory large(TaskSize size) {
         Task task =
                 Task.builder().type(TaskType.of("customer-meeting")).size(size).build();
         return drafted(draft(task)).handedOver(agreement());
     }
 
-    private static Story at(AutonomyLevel agreed, Story draft) {
+    private static JudgedStory at(AutonomyLevel agreed, JudgedStory draft) {
         return draft.handedOver(agreement().autonomy(agreed));
     }
 
-    private static Story ratedOnDay(int day) {
+    private static JudgedStory ratedOnDay(int day) {
         ReadinessRating rating = ReadinessRating.of(HIGH, HIGH, Usual.day(day));
         return DRAFT.then(NOOR, by -> new RateReadiness(by, rating));
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nextmove.delegation.rules.Finding;
 import io.github.nextmove.delegation.rules.Rule;
-import io.github.nextmove.delegation.rules.TrackRecord;
+import io.github.nextmove.delegation.rules.autonomy.TrackRecord;
 import io.github.nextmove.delegation.rules.given.Cases;
 import io.github.nextmove.delegation.rules.given.Extremes;
 import io.vavr.collection.HashMap;

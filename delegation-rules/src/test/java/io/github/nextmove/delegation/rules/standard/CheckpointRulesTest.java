@@ -4,12 +4,12 @@ import static io.github.nextmove.delegation.CheckpointItem.OBSTACLES_ASKED;
 import static io.github.nextmove.delegation.CheckpointItem.POSITIVE_FEEDBACK;
 import static io.github.nextmove.delegation.CheckpointItem.QUESTIONS;
 import static io.github.nextmove.delegation.CheckpointItem.SUMMARY;
-import static io.github.nextmove.delegation.fixtures.Cast.NOOR;
-import static io.github.nextmove.delegation.fixtures.Cast.SAM;
-import static io.github.nextmove.delegation.rules.given.Story.drafted;
-import static io.github.nextmove.delegation.rules.given.Story.working;
+import static io.github.nextmove.delegation.rules.given.JudgedStory.drafted;
+import static io.github.nextmove.delegation.rules.given.JudgedStory.working;
 import static io.github.nextmove.delegation.rules.given.Usual.agreement;
 import static io.github.nextmove.delegation.rules.given.Usual.draft;
+import static io.github.nextmove.delegation.testing.Cast.NOOR;
+import static io.github.nextmove.delegation.testing.Cast.SAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nextmove.delegation.Checkpoint;
@@ -20,7 +20,7 @@ import io.github.nextmove.delegation.command.HoldCheckpoint;
 import io.github.nextmove.delegation.command.SendResultBack;
 import io.github.nextmove.delegation.rules.Finding;
 import io.github.nextmove.delegation.rules.Moment;
-import io.github.nextmove.delegation.rules.given.Story;
+import io.github.nextmove.delegation.rules.given.JudgedStory;
 import io.github.nextmove.delegation.rules.given.Usual;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -32,7 +32,8 @@ import org.junit.jupiter.api.Test;
 /** How checkpoints are held, and whether they are. */
 class CheckpointRulesTest {
 
-    private static final Story SELF_DIRECTED = working(agreement().developmentGoal(DevelopmentGoal.SELF_DIRECTION));
+    private static final JudgedStory SELF_DIRECTED =
+            working(agreement().developmentGoal(DevelopmentGoal.SELF_DIRECTION));
 
     @Test
     void a_checkpoint_that_was_held_well_goes_without_saying() {
@@ -71,7 +72,7 @@ class CheckpointRulesTest {
 
     @Test
     void each_checkpoint_is_judged_by_itself_and_named_by_its_conversation() {
-        Story two =
+        JudgedStory two =
                 held(held(working().in("c1"), checkpoint(0, 0, false)).day(1).in("c2"), checkpoint(0, 0, false));
 
         assertThat(two.findings())
@@ -90,7 +91,7 @@ class CheckpointRulesTest {
 
     @Test
     void answers_and_questions_are_weighed_at_each_checkpoint_alone() {
-        Story inTotalFewer =
+        JudgedStory inTotalFewer =
                 held(held(SELF_DIRECTED.in("c1"), checkpoint(9, 0, true)).in("c2"), checkpoint(1, 2, true));
 
         assertThat(inTotalFewer.findings()).containsExactly("ANSWERS_OVER_QUESTIONS:ADVICE:c2");
@@ -98,7 +99,7 @@ class CheckpointRulesTest {
 
     @Test
     void a_checkpoint_is_missed_when_its_day_has_passed_and_not_on_the_day_itself() {
-        Story planned = planned(10);
+        JudgedStory planned = planned(10);
 
         assertThat(planned.day(10).findings()).isEmpty();
         assertThat(planned.day(11).findings()).containsExactly("CHECKPOINT_MISSED:WARNING:checkpoint-1");
@@ -106,13 +107,13 @@ class CheckpointRulesTest {
                         .finding("CHECKPOINT_MISSED")
                         .problem()
                         .values()
-                        .get("day"))
+                        .get("agreedDay"))
                 .contains(Usual.day(10));
     }
 
     @Test
     void a_day_passes_at_midnight_in_the_time_zone_of_the_delegation() {
-        Story amsterdam = drafted(draft().inZone(ZoneId.of("Europe/Amsterdam")))
+        JudgedStory amsterdam = drafted(draft().inZone(ZoneId.of("Europe/Amsterdam")))
                 .handedOver(agreement().checkpoints(Vector.of(LocalDate.of(2026, 3, 12))))
                 .started();
         Instant midnight = Instant.parse("2026-03-12T23:00:00Z");
@@ -123,7 +124,7 @@ class CheckpointRulesTest {
 
     @Test
     void it_came_to_be_at_midnight_after_what_was_recorded_by_then() {
-        Story story = planned(10).day(10).then(NOOR, CheckIn::new).day(12).then(SAM, CheckIn::new);
+        JudgedStory story = planned(10).day(10).then(NOOR, CheckIn::new).day(12).then(SAM, CheckIn::new);
 
         assertThat(story.finding("CHECKPOINT_MISSED").arose())
                 .isEqualTo(new Moment(Instant.parse("2026-03-13T00:00:00Z"), 6));
@@ -131,11 +132,11 @@ class CheckpointRulesTest {
 
     @Test
     void it_came_to_be_when_work_began_or_went_on_if_that_was_later() {
-        Story late = drafted(draft())
+        JudgedStory late = drafted(draft())
                 .handedOver(agreement().checkpoints(Vector.of(Usual.day(10))))
                 .day(12)
                 .started();
-        Story sentBack = planned(10).delivered().day(15).then(NOOR, by -> new SendResultBack(by, Option.none()));
+        JudgedStory sentBack = planned(10).delivered().day(15).then(NOOR, by -> new SendResultBack(by, Option.none()));
 
         assertThat(late.day(20).finding("CHECKPOINT_MISSED").arose()).isEqualTo(new Moment(Usual.onDay(12), 5));
         assertThat(sentBack.day(20).finding("CHECKPOINT_MISSED").arose()).isEqualTo(new Moment(Usual.onDay(15), 7));
@@ -143,14 +144,14 @@ class CheckpointRulesTest {
 
     @Test
     void the_kth_by_day_is_missed_while_fewer_than_k_were_held_and_each_missed_one_is_a_finding() {
-        Story planned = planned(30, 10, 20);
+        JudgedStory planned = planned(30, 10, 20);
 
         assertThat(planned.day(21).findings())
                 .containsExactly("CHECKPOINT_MISSED:WARNING:checkpoint-1", "CHECKPOINT_MISSED:WARNING:checkpoint-2");
         assertThat(planned.day(31).findings()).hasSize(3);
         assertThat(planned.day(31)
                         .findings("CHECKPOINT_MISSED")
-                        .map(f -> f.problem().values().get("day").get()))
+                        .map(f -> f.problem().values().get("agreedDay").get()))
                 .isEqualTo(Vector.of(Usual.day(10), Usual.day(20), Usual.day(30)));
         assertThat(held(planned.day(12), Usual.CHECKPOINT).day(21).findings())
                 .containsExactly("CHECKPOINT_MISSED:WARNING:checkpoint-2");
@@ -171,18 +172,18 @@ class CheckpointRulesTest {
 
     @Test
     void nothing_is_missed_unless_work_is_in_progress() {
-        Story agreed = drafted(draft()).handedOver(agreement().checkpoints(Vector.of(Usual.day(10))));
+        JudgedStory agreed = drafted(draft()).handedOver(agreement().checkpoints(Vector.of(Usual.day(10))));
 
         assertThat(agreed.day(11).findings()).isEmpty();
         assertThat(agreed.started().delivered().day(11).findings()).isEmpty();
         assertThat(agreed.day(12).started().findings()).containsExactly("CHECKPOINT_MISSED:WARNING:checkpoint-1");
     }
 
-    private static Story planned(Integer... days) {
+    private static JudgedStory planned(Integer... days) {
         return working(agreement().checkpoints(Vector.of(days).map(Usual::day)));
     }
 
-    private static Story items(CheckpointItem... items) {
+    private static JudgedStory items(CheckpointItem... items) {
         return held(working(), new Checkpoint(Vector.of(items), 0, 0, true));
     }
 
@@ -190,7 +191,7 @@ class CheckpointRulesTest {
         return new Checkpoint(Vector.of(POSITIVE_FEEDBACK, OBSTACLES_ASKED), questions, answers, confirmed);
     }
 
-    private static Story held(Story story, Checkpoint checkpoint) {
+    private static JudgedStory held(JudgedStory story, Checkpoint checkpoint) {
         return story.then(NOOR, by -> new HoldCheckpoint(by, checkpoint));
     }
 }

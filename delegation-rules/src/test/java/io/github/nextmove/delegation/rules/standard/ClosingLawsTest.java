@@ -12,14 +12,14 @@ import io.github.nextmove.delegation.event.EvaluationHeld;
 import io.github.nextmove.delegation.event.Event;
 import io.github.nextmove.delegation.event.FollowUpChosen;
 import io.github.nextmove.delegation.event.QuadrantReassessed;
-import io.github.nextmove.delegation.fixtures.Walk;
 import io.github.nextmove.delegation.lifecycle.Delegation;
 import io.github.nextmove.delegation.lifecycle.Lifecycle;
 import io.github.nextmove.delegation.lifecycle.Phase;
-import io.github.nextmove.delegation.rules.RuleSet;
 import io.github.nextmove.delegation.rules.given.Case;
 import io.github.nextmove.delegation.rules.given.Cases;
+import io.github.nextmove.delegation.rules.given.Documents;
 import io.github.nextmove.delegation.rules.given.Walks;
+import io.github.nextmove.delegation.testing.Walk;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import net.jqwik.api.Arbitraries;
@@ -32,50 +32,50 @@ import net.jqwik.api.Provide;
 /** What no delegation is closed without, wherever on a walk its delegator tries. */
 class ClosingLawsTest {
 
-    private static final Vector<RuleSet> WITH_GATES = Vector.of(RuleSet.FORM, RuleSet.BOTH);
+    private static final Vector<Documents> WITH_GATES = Vector.of(Documents.FORM, Documents.BOTH);
 
     @Property
     void none_is_closed_with_an_evaluation_part_missing(
-            @ForAll(supplier = Walks.class) Walk walk, @ForAll("gated") RuleSet ruleSet) {
-        assertThat(closable(walk, ruleSet, Phase.RESULT_DELIVERED).map(ClosingLawsTest::parts))
+            @ForAll(supplier = Walks.class) Walk walk, @ForAll("gated") Documents documents) {
+        assertThat(closable(walk, documents, Phase.RESULT_DELIVERED).map(ClosingLawsTest::parts))
                 .allMatch(parts -> parts.containsAll(Vector.of(EvaluationPart.values())));
     }
 
     @Property
     void none_is_closed_when_the_delegatee_took_part_in_no_evaluation(
-            @ForAll(supplier = Walks.class) Walk walk, @ForAll("gated") RuleSet ruleSet) {
-        assertThat(closable(walk, ruleSet, Phase.RESULT_DELIVERED)).allMatch(delegation -> participants(delegation)
+            @ForAll(supplier = Walks.class) Walk walk, @ForAll("gated") Documents documents) {
+        assertThat(closable(walk, documents, Phase.RESULT_DELIVERED)).allMatch(delegation -> participants(delegation)
                 .contains(delegation.delegatee().id()));
     }
 
     @Property
     void none_is_closed_with_a_matter_misplaced(
-            @ForAll(supplier = Walks.class) Walk walk, @ForAll("gated") RuleSet ruleSet) {
-        assertThat(closable(walk, ruleSet, Phase.RESULT_DELIVERED)).allMatch(ClosingLawsTest::inPlace);
+            @ForAll(supplier = Walks.class) Walk walk, @ForAll("gated") Documents documents) {
+        assertThat(closable(walk, documents, Phase.RESULT_DELIVERED)).allMatch(ClosingLawsTest::inPlace);
     }
 
     @Property
     void none_is_closed_after_a_return_without_a_new_quadrant_and_a_follow_up(
-            @ForAll(supplier = Walks.class) Walk walk, @ForAll("gated") RuleSet ruleSet) {
-        assertThat(closable(walk, ruleSet, Phase.RETURNED)).allMatch(ClosingLawsTest::lookedAtAnew);
+            @ForAll(supplier = Walks.class) Walk walk, @ForAll("gated") Documents documents) {
+        assertThat(closable(walk, documents, Phase.RETURNED)).allMatch(ClosingLawsTest::lookedAtAnew);
     }
 
     @Property
     void none_is_kept_open_that_lacks_nothing(
-            @ForAll(supplier = Walks.class) Walk walk, @ForAll("gated") RuleSet ruleSet) {
+            @ForAll(supplier = Walks.class) Walk walk, @ForAll("gated") Documents documents) {
         Vector<Delegation> ready = walk.states()
                 .filter(delegation -> delegation.phase() == Phase.RETURNED
                         ? lookedAtAnew(delegation)
                         : delegation.phase() == Phase.RESULT_DELIVERED && evaluated(delegation) && inPlace(delegation));
 
-        assertThat(ready).allMatch(delegation -> closes(delegation, Walks.guardedBy(ruleSet)));
+        assertThat(ready).allMatch(delegation -> closes(delegation, Walks.guardedBy(documents)));
     }
 
     @Property
     void the_rules_of_the_article_alone_keep_none_open(@ForAll(supplier = Walks.class) Walk walk) {
-        assertThat(closable(walk, RuleSet.ARTICLE, Phase.RESULT_DELIVERED))
+        assertThat(closable(walk, Documents.ARTICLE, Phase.RESULT_DELIVERED))
                 .isEqualTo(walk.states().filter(delegation -> delegation.phase() == Phase.RESULT_DELIVERED));
-        assertThat(closable(walk, RuleSet.ARTICLE, Phase.RETURNED))
+        assertThat(closable(walk, Documents.ARTICLE, Phase.RETURNED))
                 .isEqualTo(walk.states().filter(delegation -> delegation.phase() == Phase.RETURNED));
     }
 
@@ -84,21 +84,21 @@ class ClosingLawsTest {
         Vector<Walk> walks = Cases.sample().map(Case::walk);
 
         assertThat(walks.count(walk ->
-                        !closable(walk, RuleSet.FORM, Phase.RESULT_DELIVERED).isEmpty()))
+                        !closable(walk, Documents.FORM, Phase.RESULT_DELIVERED).isEmpty()))
                 .isGreaterThan(20);
         assertThat(walks.count(
-                        walk -> !closable(walk, RuleSet.FORM, Phase.RETURNED).isEmpty()))
+                        walk -> !closable(walk, Documents.FORM, Phase.RETURNED).isEmpty()))
                 .isGreaterThan(20);
     }
 
     @Provide
-    Arbitrary<RuleSet> gated() {
+    Arbitrary<Documents> gated() {
         return Arbitraries.of(WITH_GATES.toJavaList());
     }
 
     /** The delegations on a walk, in a phase, that their delegator could have closed. */
-    private static Vector<Delegation> closable(Walk walk, RuleSet ruleSet, Phase phase) {
-        Lifecycle guarded = Walks.guardedBy(ruleSet);
+    private static Vector<Delegation> closable(Walk walk, Documents documents, Phase phase) {
+        Lifecycle guarded = Walks.guardedBy(documents);
         return walk.states().filter(delegation -> delegation.phase() == phase && closes(delegation, guarded));
     }
 

@@ -7,14 +7,14 @@ import static io.github.nextmove.delegation.EvaluationPart.THANKS;
 import static io.github.nextmove.delegation.EvaluationPart.WENT_WELL;
 import static io.github.nextmove.delegation.Outcome.AS_AGREED;
 import static io.github.nextmove.delegation.Outcome.NOT_AS_AGREED;
-import static io.github.nextmove.delegation.fixtures.Cast.ANNA;
-import static io.github.nextmove.delegation.fixtures.Cast.NOOR;
-import static io.github.nextmove.delegation.fixtures.Cast.SAM;
-import static io.github.nextmove.delegation.rules.given.Story.networking;
-import static io.github.nextmove.delegation.rules.given.Story.working;
+import static io.github.nextmove.delegation.rules.given.JudgedStory.networking;
+import static io.github.nextmove.delegation.rules.given.JudgedStory.working;
 import static io.github.nextmove.delegation.rules.given.Usual.agreement;
 import static io.github.nextmove.delegation.rules.given.Usual.draft;
 import static io.github.nextmove.delegation.rules.given.Usual.evaluation;
+import static io.github.nextmove.delegation.testing.Cast.ANNA;
+import static io.github.nextmove.delegation.testing.Cast.NOOR;
+import static io.github.nextmove.delegation.testing.Cast.SAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nextmove.delegation.Evaluation;
@@ -32,8 +32,9 @@ import io.github.nextmove.delegation.command.ReassessQuadrant;
 import io.github.nextmove.delegation.command.ReturnTask;
 import io.github.nextmove.delegation.command.SendResultBack;
 import io.github.nextmove.delegation.rules.Finding;
-import io.github.nextmove.delegation.rules.RuleSet;
-import io.github.nextmove.delegation.rules.given.Story;
+import io.github.nextmove.delegation.rules.given.Documents;
+import io.github.nextmove.delegation.rules.given.JudgedStory;
+import io.github.nextmove.delegation.rules.given.Said;
 import io.github.nextmove.delegation.rules.given.Usual;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Vector;
@@ -44,8 +45,8 @@ import org.junit.jupiter.api.Test;
 class ClosingRulesTest {
 
     private static final EvaluationPart[] ALL = EvaluationPart.values();
-    private static final Story DELIVERED = working().delivered();
-    private static final Story RETURNED = networking().then(SAM, by -> new ReturnTask(by, ReturnReason.OTHER));
+    private static final JudgedStory DELIVERED = working().delivered();
+    private static final JudgedStory RETURNED = networking().then(SAM, by -> new ReturnTask(by, ReturnReason.OTHER));
 
     @Test
     void a_complete_evaluation_with_the_delegatee_opens_the_gate_whatever_the_outcome() {
@@ -77,7 +78,7 @@ class ClosingRulesTest {
 
     @Test
     void a_second_evaluation_completes_the_first() {
-        Story twice = DELIVERED
+        JudgedStory twice = DELIVERED
                 .evaluated(by(HashSet.of(NOOR, SAM), RESULT_MATCH, WENT_WELL))
                 .day(1)
                 .evaluated(by(HashSet.of(NOOR), LESSONS, APPRECIATION, THANKS));
@@ -87,8 +88,8 @@ class ClosingRulesTest {
 
     @Test
     void the_delegatee_takes_part_in_at_least_one_evaluation() {
-        Story without = DELIVERED.evaluated(by(HashSet.of(NOOR), ALL));
-        Story withAColleague = working(draft().withColleagues(ANNA), agreement())
+        JudgedStory without = DELIVERED.evaluated(by(HashSet.of(NOOR), ALL));
+        JudgedStory withAColleague = working(draft().withColleagues(ANNA), agreement())
                 .delivered()
                 .evaluated(by(HashSet.of(NOOR, ANNA), ALL));
 
@@ -99,7 +100,7 @@ class ClosingRulesTest {
 
     @Test
     void an_evaluation_from_before_the_result_was_sent_back_stays() {
-        Story again = DELIVERED
+        JudgedStory again = DELIVERED
                 .evaluated(evaluation(NOT_AS_AGREED, ALL))
                 .then(NOOR, by -> new SendResultBack(by, Option.none()));
 
@@ -108,7 +109,8 @@ class ClosingRulesTest {
 
     @Test
     void a_matter_that_is_not_with_its_rightful_owner_keeps_the_delegation_open() {
-        Story story = DELIVERED.raised("caterer", SAM).moved("caterer", NOOR).evaluated(evaluation(AS_AGREED, ALL));
+        JudgedStory story =
+                DELIVERED.raised("caterer", SAM).moved("caterer", NOOR).evaluated(evaluation(AS_AGREED, ALL));
 
         assertThat(story.objectionsToClosing()).containsExactly("MONKEY_MISPLACED_AT_CLOSE:caterer");
         assertThat(story.moved("caterer", SAM).objectionsToClosing()).isEmpty();
@@ -116,7 +118,7 @@ class ClosingRulesTest {
 
     @Test
     void a_matter_that_was_raised_and_never_agreed_upon_is_misplaced_unless_the_delegatee_raised_it() {
-        Story evaluated = DELIVERED.evaluated(evaluation(AS_AGREED, ALL));
+        JudgedStory evaluated = DELIVERED.evaluated(evaluation(AS_AGREED, ALL));
 
         assertThat(evaluated.raised("caterer", NOOR).objectionsToClosing())
                 .containsExactly("MONKEY_MISPLACED_AT_CLOSE:caterer");
@@ -126,7 +128,7 @@ class ClosingRulesTest {
     @Test
     void an_escalated_matter_is_in_its_place() {
         NextMove legal = NextMove.of(NOOR, Usual.day(9)).because(NextMoveReason.LEGAL);
-        Story escalated = DELIVERED.raised("caterer", SAM).moved("caterer", legal);
+        JudgedStory escalated = DELIVERED.raised("caterer", SAM).moved("caterer", legal);
 
         assertThat(escalated.evaluated(evaluation(AS_AGREED, ALL)).objectionsToClosing())
                 .isEmpty();
@@ -134,14 +136,14 @@ class ClosingRulesTest {
 
     @Test
     void the_task_itself_may_be_with_the_delegator() {
-        Story taken = DELIVERED.moved("TASK", NOOR).evaluated(evaluation(AS_AGREED, ALL));
+        JudgedStory taken = DELIVERED.moved("TASK", NOOR).evaluated(evaluation(AS_AGREED, ALL));
 
         assertThat(taken.objectionsToClosing()).isEmpty();
     }
 
     @Test
     void each_misplaced_matter_is_named_and_waits_for_its_rightful_owner() {
-        Story two = DELIVERED
+        JudgedStory two = DELIVERED
                 .raised("caterer", SAM)
                 .moved("caterer", NOOR)
                 .raised("badges", NOOR)
@@ -157,8 +159,8 @@ class ClosingRulesTest {
 
     @Test
     void a_return_is_closed_with_a_new_quadrant_and_a_follow_up() {
-        Story reassessed = RETURNED.then(NOOR, by -> new ReassessQuadrant(by, Quadrant.NEITHER));
-        Story followedUp = RETURNED.then(NOOR, by -> new ChooseFollowUp(by, FollowUp.DROP));
+        JudgedStory reassessed = RETURNED.then(NOOR, by -> new ReassessQuadrant(by, Quadrant.NEITHER));
+        JudgedStory followedUp = RETURNED.then(NOOR, by -> new ChooseFollowUp(by, FollowUp.DROP));
 
         assertThat(RETURNED.objectionsToClosing()).containsExactly("FOLLOW_UP_MISSING", "QUADRANT_NOT_REASSESSED");
         assertThat(reassessed.objectionsToClosing()).containsExactly("FOLLOW_UP_MISSING");
@@ -171,7 +173,7 @@ class ClosingRulesTest {
 
     @Test
     void a_return_is_closed_without_evaluation_and_whoever_has_the_monkeys() {
-        Story story = networking()
+        JudgedStory story = networking()
                 .raised("caterer", SAM)
                 .moved("caterer", NOOR)
                 .then(SAM, by -> new ReturnTask(by, ReturnReason.OTHER_PRIORITIES));
@@ -193,7 +195,7 @@ class ClosingRulesTest {
 
     @Test
     void a_gate_says_nothing_while_nobody_could_close() {
-        Story misplaced = working().raised("caterer", SAM).moved("caterer", NOOR);
+        JudgedStory misplaced = working().raised("caterer", SAM).moved("caterer", NOOR);
 
         assertThat(misplaced
                         .book()
@@ -205,11 +207,11 @@ class ClosingRulesTest {
     @Test
     void a_gate_goes_with_its_rule() {
         assertThat(DELIVERED
-                        .judgedBy(StandardRules.book().only(RuleSet.ARTICLE))
+                        .judgedBy(Documents.ARTICLE.of(StandardRules.book()))
                         .objectionsToClosing())
                 .isEmpty();
         assertThat(DELIVERED
-                        .judgedBy(StandardRules.book().without("EVALUATION_INCOMPLETE"))
+                        .judgedBy(StandardRules.book().only(rule -> !rule.id().equals("EVALUATION_INCOMPLETE")))
                         .objectionsToClosing())
                 .containsExactly("EVALUATED_WITHOUT_DELEGATEE");
     }
@@ -221,15 +223,15 @@ class ClosingRulesTest {
 
     @Test
     void a_return_that_is_contested_is_a_finding_once() {
-        Story contested = RETURNED.then(NOOR, ContestReturn::new);
+        JudgedStory contested = RETURNED.then(NOOR, ContestReturn::new);
 
         assertThat(contested.findings()).containsExactly("RETURN_NOT_RESPECTED:VIOLATION");
-        assertThat(contested
+        assertThat(Said.in(contested
                         .day(3)
                         .then(NOOR, ContestReturn::new)
                         .then(NOOR, AcceptReturn::new)
-                        .review())
-                .isEqualTo(contested.review());
+                        .review()))
+                .isEqualTo(Said.in(contested.review()));
     }
 
     private static Evaluation by(HashSet<PersonId> participants, EvaluationPart... parts) {

@@ -4,17 +4,17 @@ import static io.github.nextmove.delegation.AnnouncementPart.PROJECT;
 import static io.github.nextmove.delegation.AnnouncementPart.RESPONSIBLE_PERSON;
 import static io.github.nextmove.delegation.QuestionResponse.ANSWERED;
 import static io.github.nextmove.delegation.QuestionResponse.REDIRECTED;
-import static io.github.nextmove.delegation.fixtures.Cast.ANNA;
-import static io.github.nextmove.delegation.fixtures.Cast.BILAL;
-import static io.github.nextmove.delegation.fixtures.Cast.CHEN;
-import static io.github.nextmove.delegation.fixtures.Cast.NOOR;
-import static io.github.nextmove.delegation.fixtures.Cast.SAM;
-import static io.github.nextmove.delegation.fixtures.Cast.ZOE;
 import static io.github.nextmove.delegation.rules.Severity.VIOLATION;
 import static io.github.nextmove.delegation.rules.Severity.WARNING;
-import static io.github.nextmove.delegation.rules.given.Story.drafted;
+import static io.github.nextmove.delegation.rules.given.JudgedStory.drafted;
 import static io.github.nextmove.delegation.rules.given.Usual.agreement;
 import static io.github.nextmove.delegation.rules.given.Usual.draft;
+import static io.github.nextmove.delegation.testing.Cast.ANNA;
+import static io.github.nextmove.delegation.testing.Cast.BILAL;
+import static io.github.nextmove.delegation.testing.Cast.CHEN;
+import static io.github.nextmove.delegation.testing.Cast.NOOR;
+import static io.github.nextmove.delegation.testing.Cast.SAM;
+import static io.github.nextmove.delegation.testing.Cast.ZOE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nextmove.delegation.AnnouncementPart;
@@ -23,10 +23,11 @@ import io.github.nextmove.delegation.PersonId;
 import io.github.nextmove.delegation.Task;
 import io.github.nextmove.delegation.command.Command;
 import io.github.nextmove.delegation.command.InformColleagues;
-import io.github.nextmove.delegation.fixtures.Given;
 import io.github.nextmove.delegation.rules.Finding;
 import io.github.nextmove.delegation.rules.Moment;
-import io.github.nextmove.delegation.rules.given.Story;
+import io.github.nextmove.delegation.rules.given.JudgedStory;
+import io.github.nextmove.delegation.rules.given.Said;
+import io.github.nextmove.delegation.testing.Given;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
 import java.util.function.Function;
@@ -37,7 +38,7 @@ class ColleagueRulesTest {
 
     private static final String NOT_INFORMED = "COLLEAGUES_NOT_INFORMED";
     private static final Set<PersonId> ALL = HashSet.of(ANNA, BILAL, CHEN);
-    private static final Story AGREED =
+    private static final JudgedStory AGREED =
             drafted(draft().withColleagues(CHEN, ANNA, BILAL)).handedOver(agreement());
 
     @Test
@@ -55,8 +56,8 @@ class ColleagueRulesTest {
 
     @Test
     void those_who_were_not_told_when_work_starts_are_named_in_the_listed_order() {
-        Story nobody = AGREED.started();
-        Story oneOfThem = AGREED.then(NOOR, tells(HashSet.of(ANNA), RESPONSIBLE_PERSON, PROJECT))
+        JudgedStory nobody = AGREED.started();
+        JudgedStory oneOfThem = AGREED.then(NOOR, tells(HashSet.of(ANNA), RESPONSIBLE_PERSON, PROJECT))
                 .started();
 
         assertThat(nobody.findings()).containsExactly("COLLEAGUES_NOT_INFORMED:WARNING:chen,anna,bilal");
@@ -73,7 +74,7 @@ class ColleagueRulesTest {
 
     @Test
     void what_a_colleague_is_told_in_parts_adds_up() {
-        Story inParts = AGREED.then(NOOR, tells(ALL, RESPONSIBLE_PERSON))
+        JudgedStory inParts = AGREED.then(NOOR, tells(ALL, RESPONSIBLE_PERSON))
                 .then(NOOR, tells(HashSet.of(CHEN, ANNA), PROJECT))
                 .then(NOOR, tells(HashSet.of(BILAL), PROJECT));
 
@@ -88,7 +89,7 @@ class ColleagueRulesTest {
 
     @Test
     void it_holds_for_a_network_member_too() {
-        Story story = drafted(draft(Task.of("x"), Given.NETWORK_MEMBER).withColleagues(ANNA))
+        JudgedStory story = drafted(draft(Task.of("x"), Given.NETWORK_MEMBER).withColleagues(ANNA))
                 .handedOver(agreement())
                 .started();
 
@@ -97,11 +98,11 @@ class ColleagueRulesTest {
 
     @Test
     void it_is_resolved_once_all_are_told_and_stays_visible_with_those_who_were_missed() {
-        Story late = AGREED.started()
+        JudgedStory late = AGREED.started()
                 .day(3)
                 .then(NOOR, tells(HashSet.of(CHEN, BILAL), RESPONSIBLE_PERSON, PROJECT))
                 .then(NOOR, tells(HashSet.of(ANNA), PROJECT));
-        Story all = late.day(4).then(NOOR, tells(HashSet.of(ANNA), RESPONSIBLE_PERSON));
+        JudgedStory all = late.day(4).then(NOOR, tells(HashSet.of(ANNA), RESPONSIBLE_PERSON));
 
         assertThat(late.finding(NOT_INFORMED).isResolved()).isFalse();
         assertThat(all.findings()).containsExactly("COLLEAGUES_NOT_INFORMED:WARNING:chen,anna,bilal");
@@ -111,17 +112,18 @@ class ColleagueRulesTest {
 
     @Test
     void who_is_told_again_was_told_the_first_time() {
-        Story inTime =
+        JudgedStory inTime =
                 AGREED.then(NOOR, tells(ALL, RESPONSIBLE_PERSON, PROJECT)).started();
-        Story late = AGREED.started().then(NOOR, tells(ALL, RESPONSIBLE_PERSON, PROJECT));
+        JudgedStory late = AGREED.started().then(NOOR, tells(ALL, RESPONSIBLE_PERSON, PROJECT));
 
         assertThat(inTime.then(NOOR, tells(ALL, PROJECT)).findings()).isEmpty();
-        assertThat(late.day(9).then(NOOR, tells(ALL, PROJECT)).review()).isEqualTo(late.review());
+        assertThat(Said.in(late.day(9).then(NOOR, tells(ALL, PROJECT)).review()))
+                .isEqualTo(Said.in(late.review()));
     }
 
     @Test
     void it_is_a_violation_from_the_moment_somebody_who_was_not_told_asks() {
-        Story asked = AGREED.started().day(2).asked(BILAL, REDIRECTED);
+        JudgedStory asked = AGREED.started().day(2).asked(BILAL, REDIRECTED);
         Finding finding = asked.finding(NOT_INFORMED);
 
         assertThat(AGREED.started().finding(NOT_INFORMED).severity()).isEqualTo(WARNING);
@@ -132,7 +134,7 @@ class ColleagueRulesTest {
 
     @Test
     void it_stays_a_violation_after_all_were_told() {
-        Story told = AGREED.started().asked(BILAL, ANSWERED).then(NOOR, tells(ALL, RESPONSIBLE_PERSON, PROJECT));
+        JudgedStory told = AGREED.started().asked(BILAL, ANSWERED).then(NOOR, tells(ALL, RESPONSIBLE_PERSON, PROJECT));
 
         assertThat(told.finding(NOT_INFORMED).severity()).isEqualTo(VIOLATION);
         assertThat(told.finding(NOT_INFORMED).isResolved()).isTrue();
@@ -140,7 +142,7 @@ class ColleagueRulesTest {
 
     @Test
     void somebody_who_asked_before_and_is_untold_when_work_starts_makes_it_a_violation_at_once() {
-        Story asked = AGREED.asked(CHEN, REDIRECTED);
+        JudgedStory asked = AGREED.asked(CHEN, REDIRECTED);
 
         assertThat(asked.findings(NOT_INFORMED)).isEmpty();
         assertThat(asked.started().finding(NOT_INFORMED).severity()).isEqualTo(VIOLATION);
@@ -149,7 +151,7 @@ class ColleagueRulesTest {
 
     @Test
     void somebody_who_asked_before_and_was_told_in_time_makes_nothing_worse() {
-        Story told = AGREED.asked(CHEN, REDIRECTED)
+        JudgedStory told = AGREED.asked(CHEN, REDIRECTED)
                 .then(NOOR, tells(HashSet.of(CHEN), RESPONSIBLE_PERSON, PROJECT))
                 .started();
 
@@ -159,7 +161,7 @@ class ColleagueRulesTest {
 
     @Test
     void somebody_who_asks_after_being_told_makes_nothing_worse() {
-        Story told = AGREED.started()
+        JudgedStory told = AGREED.started()
                 .then(NOOR, tells(HashSet.of(CHEN), RESPONSIBLE_PERSON, PROJECT))
                 .asked(CHEN, REDIRECTED);
 
@@ -168,7 +170,7 @@ class ColleagueRulesTest {
 
     @Test
     void somebody_who_is_not_listed_makes_nothing_worse() {
-        Story story = AGREED.started().asked(ZOE, ANSWERED);
+        JudgedStory story = AGREED.started().asked(ZOE, ANSWERED);
 
         assertThat(story.finding(NOT_INFORMED).severity()).isEqualTo(WARNING);
         assertThat(story.finding(NOT_INFORMED).events()).containsExactly(5);
@@ -176,7 +178,8 @@ class ColleagueRulesTest {
 
     @Test
     void a_question_is_misrouted_whoever_asks_and_each_time() {
-        Story asked = informed().asked(ANNA, REDIRECTED).asked(ZOE, REDIRECTED).asked(ANNA, REDIRECTED);
+        JudgedStory asked =
+                informed().asked(ANNA, REDIRECTED).asked(ZOE, REDIRECTED).asked(ANNA, REDIRECTED);
 
         assertThat(asked.findings())
                 .containsExactly(
@@ -189,7 +192,7 @@ class ColleagueRulesTest {
                 .containsExactly("ANSWERED_FOR_DELEGATEE:WARNING:zoe", "QUESTION_MISROUTED:INFO:zoe");
     }
 
-    private static Story informed() {
+    private static JudgedStory informed() {
         return AGREED.then(NOOR, tells(ALL.add(SAM), RESPONSIBLE_PERSON, PROJECT));
     }
 

@@ -1,11 +1,11 @@
 package io.github.nextmove.delegation.rules.standard;
 
-import static io.github.nextmove.delegation.fixtures.Cast.NOOR;
-import static io.github.nextmove.delegation.rules.given.Story.drafted;
-import static io.github.nextmove.delegation.rules.given.Story.working;
+import static io.github.nextmove.delegation.rules.given.JudgedStory.drafted;
+import static io.github.nextmove.delegation.rules.given.JudgedStory.working;
 import static io.github.nextmove.delegation.rules.given.Usual.VENUE;
 import static io.github.nextmove.delegation.rules.given.Usual.agreement;
 import static io.github.nextmove.delegation.rules.given.Usual.draft;
+import static io.github.nextmove.delegation.testing.Cast.NOOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nextmove.delegation.Agreement;
@@ -21,7 +21,7 @@ import io.github.nextmove.delegation.command.Prepare;
 import io.github.nextmove.delegation.command.ScheduleConversation;
 import io.github.nextmove.delegation.rules.Finding;
 import io.github.nextmove.delegation.rules.Moment;
-import io.github.nextmove.delegation.rules.given.Story;
+import io.github.nextmove.delegation.rules.given.JudgedStory;
 import io.github.nextmove.delegation.rules.given.Usual;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Vector;
@@ -32,8 +32,8 @@ import org.junit.jupiter.api.Test;
 /** The conversation is judged once, when it is held. */
 class ConversationRulesTest {
 
-    private static final Story SCHEDULED = drafted(draft()).day(-5).then(NOOR, ScheduleConversation::new);
-    private static final Story PREPARED = SCHEDULED.day(-2).then(NOOR, prepares(PreparationPart.values()));
+    private static final JudgedStory SCHEDULED = drafted(draft()).day(-5).then(NOOR, ScheduleConversation::new);
+    private static final JudgedStory PREPARED = SCHEDULED.day(-2).then(NOOR, prepares(PreparationPart.values()));
 
     @Test
     void what_went_well_goes_without_saying() {
@@ -49,7 +49,7 @@ class ConversationRulesTest {
 
     @Test
     void a_conversation_needs_an_appointment() {
-        Story held = drafted(draft())
+        JudgedStory held = drafted(draft())
                 .then(NOOR, prepares(PreparationPart.values()))
                 .day(0)
                 .then(NOOR, accepted());
@@ -60,7 +60,7 @@ class ConversationRulesTest {
 
     @Test
     void an_appointment_on_another_date_is_an_appointment() {
-        Story again = PREPARED.then(NOOR, ScheduleConversation::new);
+        JudgedStory again = PREPARED.then(NOOR, ScheduleConversation::new);
 
         assertThat(again.day(0).then(NOOR, accepted()).findings()).isEmpty();
     }
@@ -78,13 +78,13 @@ class ConversationRulesTest {
                     .then(NOOR, accepted())
                     .finding("PREPARATION_INCOMPLETE");
 
-            assertThat(finding.problem().values().get("missing")).contains(Vector.of(left));
+            assertThat(finding.problem().values().get("unprepared")).contains(Vector.of(left));
         }
     }
 
     @Test
     void what_is_prepared_in_parts_adds_up() {
-        Story prepared = SCHEDULED
+        JudgedStory prepared = SCHEDULED
                 .then(NOOR, prepares(PreparationPart.RESULT))
                 .day(-1)
                 .then(NOOR, prepares(PreparationPart.STEPS, PreparationPart.INSTRUCTION));
@@ -102,7 +102,7 @@ class ConversationRulesTest {
                         .finding("RELATION_NOT_ADDRESSED")
                         .problem()
                         .values()
-                        .get("missing"))
+                        .get("unaddressed"))
                 .contains(Vector.of(Topic.MOTIVATION));
     }
 
@@ -126,10 +126,10 @@ class ConversationRulesTest {
                 .addDecisionsNeeded(DecisionId.of("spend-500"), VENUE, DecisionId.of("invite-press"))
                 .build();
 
-        Story story = working(draft(task), agreement());
+        JudgedStory story = working(draft(task), agreement());
 
         assertThat(story.findings()).containsExactly("AUTHORITY_INSUFFICIENT:VIOLATION");
-        assertThat(story.finding("AUTHORITY_INSUFFICIENT").problem().values().get("missing"))
+        assertThat(story.finding("AUTHORITY_INSUFFICIENT").problem().values().get("notGranted"))
                 .contains(Vector.of("invite-press", "spend-500").map(DecisionId::of));
     }
 
@@ -148,7 +148,7 @@ class ConversationRulesTest {
     @Test
     void a_conversation_that_was_not_accepted_is_judged_and_an_agreement_in_it_is_not() {
         Agreement nothing = Agreement.builder().build();
-        Story declined = drafted(draft())
+        JudgedStory declined = drafted(draft())
                 .then(NOOR, by -> new HoldConversation(by, HashSet.empty(), false, Option.some(nothing)));
 
         assertThat(declined.findings())
@@ -160,7 +160,7 @@ class ConversationRulesTest {
 
     @Test
     void the_findings_are_about_the_conversation_and_are_never_made_good() {
-        Story held = drafted(draft())
+        JudgedStory held = drafted(draft())
                 .then(
                         NOOR,
                         by -> HoldConversation.accepted(by, Agreement.builder().build()));
@@ -175,7 +175,7 @@ class ConversationRulesTest {
                         && !finding.isResolved());
     }
 
-    private static Story topics(Topic... topics) {
+    private static JudgedStory topics(Topic... topics) {
         return PREPARED.day(0)
                 .then(NOOR, by -> HoldConversation.accepted(by, agreement().build(), topics));
     }

@@ -1,15 +1,15 @@
 package io.github.nextmove.delegation.rules.standard;
 
-import static io.github.nextmove.delegation.fixtures.Cast.NOOR;
+import static io.github.nextmove.delegation.testing.Cast.NOOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nextmove.delegation.event.CheckedIn;
 import io.github.nextmove.delegation.event.CheckpointHeld;
 import io.github.nextmove.delegation.event.Event;
 import io.github.nextmove.delegation.event.EventType;
-import io.github.nextmove.delegation.rules.RuleSet;
 import io.github.nextmove.delegation.rules.given.Case;
 import io.github.nextmove.delegation.rules.given.Cases;
+import io.github.nextmove.delegation.rules.given.Documents;
 import io.vavr.collection.Vector;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -41,17 +41,16 @@ class CountersLawsTest {
 
     @Property
     void counters_count_the_takeovers_that_every_rule_set_with_the_monkey_finds(
-            @ForAll(supplier = Cases.class) Case any, @ForAll RuleSet ruleSet) {
-        int found = StandardRules.book()
-                .only(ruleSet)
-                .with(any.book().parameters())
+            @ForAll(supplier = Cases.class) Case any, @ForAll Documents documents) {
+        int found = documents
+                .of(any.standardBook())
                 .review(any.delegation(), any.past(), any.asOf())
                 .by("MONKEY_TAKEN_OVER")
                 .size();
 
         assertThat((long) found)
                 .isEqualTo(
-                        ruleSet == RuleSet.ARTICLE
+                        documents == Documents.ARTICLE
                                 ? 0
                                 : Counters.of(any.delegation()).takeovers());
     }

@@ -1,12 +1,12 @@
 package io.github.nextmove.delegation.rules.standard;
 
-import static io.github.nextmove.delegation.fixtures.Cast.NOOR;
-import static io.github.nextmove.delegation.fixtures.Cast.SAM;
-import static io.github.nextmove.delegation.fixtures.Cast.ZOE;
-import static io.github.nextmove.delegation.rules.given.Story.drafted;
-import static io.github.nextmove.delegation.rules.given.Story.working;
+import static io.github.nextmove.delegation.rules.given.JudgedStory.drafted;
+import static io.github.nextmove.delegation.rules.given.JudgedStory.working;
 import static io.github.nextmove.delegation.rules.given.Usual.VENUE;
 import static io.github.nextmove.delegation.rules.given.Usual.draft;
+import static io.github.nextmove.delegation.testing.Cast.NOOR;
+import static io.github.nextmove.delegation.testing.Cast.SAM;
+import static io.github.nextmove.delegation.testing.Cast.ZOE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nextmove.delegation.Checkpoint;
@@ -16,7 +16,7 @@ import io.github.nextmove.delegation.command.CheckIn;
 import io.github.nextmove.delegation.command.HoldCheckpoint;
 import io.github.nextmove.delegation.command.OverrideDecision;
 import io.github.nextmove.delegation.command.PrescribeHow;
-import io.github.nextmove.delegation.rules.given.Story;
+import io.github.nextmove.delegation.rules.given.JudgedStory;
 import io.vavr.collection.Vector;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +30,7 @@ class CountersTest {
 
     @Test
     void everything_that_is_counted_is_counted_by_itself() {
-        Story story = working()
+        JudgedStory story = working()
                 .then(NOOR, by -> new HoldCheckpoint(by, checkpoint(3, 5)))
                 .then(NOOR, by -> new HoldCheckpoint(by, checkpoint(4, 0)))
                 .then(NOOR, CheckIn::new)
@@ -47,7 +47,7 @@ class CountersTest {
 
     @Test
     void takeovers_and_days_add_up_over_matters() {
-        Story story = working()
+        JudgedStory story = working()
                 .raised("caterer", SAM)
                 .raised("badges", SAM)
                 .day(1)
@@ -68,7 +68,7 @@ class CountersTest {
 
     @Test
     void huge_counts_do_not_overflow() {
-        Story story = Vector.range(0, 3)
+        JudgedStory story = Vector.range(0, 3)
                 .foldLeft(
                         working(),
                         (sofar, n) -> sofar.then(

@@ -1,20 +1,20 @@
 package io.github.nextmove.delegation.rules.standard;
 
-import static io.github.nextmove.delegation.fixtures.Cast.ANNA;
-import static io.github.nextmove.delegation.fixtures.Cast.NOOR;
-import static io.github.nextmove.delegation.fixtures.Cast.SAM;
-import static io.github.nextmove.delegation.rules.given.Story.working;
+import static io.github.nextmove.delegation.rules.given.JudgedStory.working;
 import static io.github.nextmove.delegation.rules.given.Usual.agreement;
 import static io.github.nextmove.delegation.rules.given.Usual.draft;
+import static io.github.nextmove.delegation.testing.Cast.ANNA;
+import static io.github.nextmove.delegation.testing.Cast.NOOR;
+import static io.github.nextmove.delegation.testing.Cast.SAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.nextmove.delegation.rules.given.Story;
+import io.github.nextmove.delegation.rules.given.JudgedStory;
 import org.junit.jupiter.api.Test;
 
 /** Problems that are brought, helped with, and stay where they belong. */
 class DeflectionRulesTest {
 
-    private static final Story RAISED = working().day(5).in("corridor").raised("caterer", SAM);
+    private static final JudgedStory RAISED = working().day(5).in("corridor").raised("caterer", SAM);
 
     @Test
     void a_matter_that_the_delegatee_brings_and_leaves_with_was_deflected() {
@@ -27,7 +27,8 @@ class DeflectionRulesTest {
 
     @Test
     void a_known_matter_that_is_brought_again_can_be_deflected_again() {
-        Story again = RAISED.moved("caterer", SAM).day(6).raised("caterer", SAM).moved("caterer", SAM);
+        JudgedStory again =
+                RAISED.moved("caterer", SAM).day(6).raised("caterer", SAM).moved("caterer", SAM);
 
         assertThat(again.findings())
                 .containsExactly(
@@ -42,7 +43,7 @@ class DeflectionRulesTest {
 
     @Test
     void a_matter_that_others_bring_is_not_deflected() {
-        Story colleague = working(draft().withColleagues(ANNA), agreement());
+        JudgedStory colleague = working(draft().withColleagues(ANNA), agreement());
 
         assertThat(working()
                         .in("corridor")

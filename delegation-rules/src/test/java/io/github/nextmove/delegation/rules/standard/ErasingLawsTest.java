@@ -3,15 +3,14 @@ package io.github.nextmove.delegation.rules.standard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nextmove.delegation.PersonId;
-import io.github.nextmove.delegation.fixtures.Cast;
 import io.github.nextmove.delegation.fixtures.Mentions;
 import io.github.nextmove.delegation.lifecycle.Delegation;
-import io.github.nextmove.delegation.rules.About;
 import io.github.nextmove.delegation.rules.Finding;
 import io.github.nextmove.delegation.rules.Moment;
 import io.github.nextmove.delegation.rules.Severity;
 import io.github.nextmove.delegation.rules.given.Case;
 import io.github.nextmove.delegation.rules.given.Cases;
+import io.github.nextmove.delegation.testing.Cast;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import net.jqwik.api.Arbitraries;
@@ -52,7 +51,7 @@ class ErasingLawsTest {
     private record Said(
             String rule,
             Severity severity,
-            About about,
+            int about,
             Vector<String> subject,
             Vector<Integer> events,
             Moment arose,
@@ -63,7 +62,7 @@ class ErasingLawsTest {
             return new Said(
                     finding.rule(),
                     finding.severity(),
-                    finding.about(),
+                    finding.about().size(),
                     finding.subject(),
                     finding.events(),
                     finding.arose(),

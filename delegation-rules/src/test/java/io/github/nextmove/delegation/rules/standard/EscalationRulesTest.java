@@ -2,15 +2,15 @@ package io.github.nextmove.delegation.rules.standard;
 
 import static io.github.nextmove.delegation.NextMoveReason.LEGAL;
 import static io.github.nextmove.delegation.NextMoveReason.SAFETY;
-import static io.github.nextmove.delegation.fixtures.Cast.NOOR;
-import static io.github.nextmove.delegation.fixtures.Cast.SAM;
-import static io.github.nextmove.delegation.rules.given.Story.working;
+import static io.github.nextmove.delegation.rules.given.JudgedStory.working;
+import static io.github.nextmove.delegation.testing.Cast.NOOR;
+import static io.github.nextmove.delegation.testing.Cast.SAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nextmove.delegation.NextMove;
 import io.github.nextmove.delegation.NextMoveReason;
 import io.github.nextmove.delegation.rules.Moment;
-import io.github.nextmove.delegation.rules.given.Story;
+import io.github.nextmove.delegation.rules.given.JudgedStory;
 import io.github.nextmove.delegation.rules.given.Usual;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,13 +19,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What is beyond the delegatee belongs to the delegator by right, unless it is the whole task. */
 class EscalationRulesTest {
 
-    private static final Story RAISED = working().day(5).in("corridor").raised("caterer", SAM);
-    private static final Story TAKEN_OVER = RAISED.moved("caterer", NOOR);
+    private static final JudgedStory RAISED = working().day(5).in("corridor").raised("caterer", SAM);
+    private static final JudgedStory TAKEN_OVER = RAISED.moved("caterer", NOOR);
 
     @ParameterizedTest
     @EnumSource(names = {"BEYOND_AUTHORITY", "SAFETY", "LEGAL"})
     void what_is_beyond_the_authority_or_about_safety_or_the_law_is_escalated(NextMoveReason reason) {
-        Story escalated = RAISED.moved("caterer", toNoor(reason));
+        JudgedStory escalated = RAISED.moved("caterer", toNoor(reason));
 
         assertThat(escalated.findings()).containsExactly("ESCALATED_LEGITIMATELY:INFO:caterer");
         assertThat(escalated.finding("ESCALATED_LEGITIMATELY").owner()).isEqualTo(NOOR);
@@ -46,7 +46,7 @@ class EscalationRulesTest {
 
     @Test
     void an_escalation_ends_a_takeover_and_counts_its_days() {
-        Story escalated = TAKEN_OVER.day(8).moved("caterer", toNoor(SAFETY));
+        JudgedStory escalated = TAKEN_OVER.day(8).moved("caterer", toNoor(SAFETY));
 
         assertThat(escalated.findings())
                 .containsExactly("MONKEY_TAKEN_OVER:VIOLATION:caterer", "ESCALATED_LEGITIMATELY:INFO:caterer");
@@ -56,7 +56,7 @@ class EscalationRulesTest {
 
     @Test
     void what_is_the_delegators_by_right_is_not_escalated_again_and_handing_it_over_is_no_return() {
-        Story escalated = RAISED.moved("caterer", toNoor(SAFETY));
+        JudgedStory escalated = RAISED.moved("caterer", toNoor(SAFETY));
 
         assertThat(escalated.day(6).moved("caterer", toNoor(LEGAL)).findings())
                 .containsExactly("ESCALATED_LEGITIMATELY:INFO:caterer");
@@ -68,14 +68,14 @@ class EscalationRulesTest {
 
     @Test
     void the_next_move_stays_his_or_hers_whose_the_matter_was_after_the_conversation() {
-        Story handedOver = RAISED.moved("caterer", toNoor(SAFETY)).day(6).moved("caterer", SAM);
+        JudgedStory handedOver = RAISED.moved("caterer", toNoor(SAFETY)).day(6).moved("caterer", SAM);
 
         assertThat(handedOver.finding("ESCALATED_LEGITIMATELY").owner()).isEqualTo(NOOR);
     }
 
     @Test
     void after_a_hand_over_the_matter_can_be_taken_over_again() {
-        Story handedOver = RAISED.moved("caterer", toNoor(SAFETY)).day(6).moved("caterer", SAM);
+        JudgedStory handedOver = RAISED.moved("caterer", toNoor(SAFETY)).day(6).moved("caterer", SAM);
 
         assertThat(handedOver.day(7).moved("caterer", NOOR).findings())
                 .containsExactly("ESCALATED_LEGITIMATELY:INFO:caterer", "MONKEY_TAKEN_OVER:VIOLATION:caterer");

@@ -1,11 +1,11 @@
 package io.github.nextmove.delegation.rules.standard;
 
-import static io.github.nextmove.delegation.fixtures.Cast.NOOR;
-import static io.github.nextmove.delegation.fixtures.Cast.SAM;
-import static io.github.nextmove.delegation.rules.given.Story.networking;
-import static io.github.nextmove.delegation.rules.given.Story.working;
+import static io.github.nextmove.delegation.rules.given.JudgedStory.networking;
+import static io.github.nextmove.delegation.rules.given.JudgedStory.working;
 import static io.github.nextmove.delegation.rules.given.Usual.agreement;
 import static io.github.nextmove.delegation.rules.given.Usual.draft;
+import static io.github.nextmove.delegation.testing.Cast.NOOR;
+import static io.github.nextmove.delegation.testing.Cast.SAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nextmove.delegation.ConversationId;
@@ -19,10 +19,10 @@ import io.github.nextmove.delegation.command.DraftDelegation;
 import io.github.nextmove.delegation.command.HoldConversation;
 import io.github.nextmove.delegation.command.Recall;
 import io.github.nextmove.delegation.command.ReturnTask;
-import io.github.nextmove.delegation.fixtures.Given;
 import io.github.nextmove.delegation.rules.Finding;
-import io.github.nextmove.delegation.rules.given.Story;
+import io.github.nextmove.delegation.rules.given.JudgedStory;
 import io.github.nextmove.delegation.rules.given.Usual;
+import io.github.nextmove.delegation.testing.Given;
 import io.vavr.collection.Vector;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -36,11 +36,11 @@ class MonkeyConversationsTest {
     private static final String RETURNED_LATE = "MONKEY_RETURNED_LATE:WARNING:caterer";
     private static final String DEFLECTED = "UPWARD_DELEGATION_DEFLECTED:INFO:caterer";
 
-    private static final Story RAISED = working().day(5).in("corridor").raised("caterer", SAM);
+    private static final JudgedStory RAISED = working().day(5).in("corridor").raised("caterer", SAM);
 
     @Test
     void what_goes_there_and_back_in_one_conversation_was_never_taken_over() {
-        Story back = RAISED.moved("caterer", NOOR).moved("caterer", SAM);
+        JudgedStory back = RAISED.moved("caterer", NOOR).moved("caterer", SAM);
 
         assertThat(back.findings()).containsExactly(DEFLECTED);
         assertThat(Counters.of(back.delegation()).takeovers()).isZero();
@@ -48,7 +48,8 @@ class MonkeyConversationsTest {
 
     @Test
     void what_was_taken_over_and_goes_back_and_there_in_one_conversation_never_came_back() {
-        Story again = RAISED.moved("caterer", NOOR).day(6).moved("caterer", SAM).moved("caterer", NOOR);
+        JudgedStory again =
+                RAISED.moved("caterer", NOOR).day(6).moved("caterer", SAM).moved("caterer", NOOR);
 
         assertThat(again.findings()).containsExactly(TAKEN_OVER);
         assertThat(again.finding("MONKEY_TAKEN_OVER").isResolved()).isFalse();
@@ -76,7 +77,7 @@ class MonkeyConversationsTest {
 
     @Test
     void an_event_without_an_id_stands_alone() {
-        Story alone =
+        JudgedStory alone =
                 working().day(5).raised("caterer", SAM).moved("caterer", NOOR).moved("caterer", SAM);
 
         assertThat(alone.findings()).containsExactly(TAKEN_OVER, RETURNED_LATE);
@@ -92,7 +93,7 @@ class MonkeyConversationsTest {
 
     @Test
     void a_day_is_one_in_the_time_zone_of_the_delegation() {
-        Story amsterdam = working(draft().inZone(ZoneId.of("Europe/Amsterdam")), agreement());
+        JudgedStory amsterdam = working(draft().inZone(ZoneId.of("Europe/Amsterdam")), agreement());
         Instant beforeMidnight = Instant.parse("2026-03-05T22:59:59Z");
         Instant midnight = Instant.parse("2026-03-05T23:00:00Z");
 
@@ -106,14 +107,15 @@ class MonkeyConversationsTest {
 
     @Test
     void another_event_in_between_with_the_same_id_keeps_it_one() {
-        Story talking = RAISED.moved("caterer", NOOR).then(SAM, CheckIn::new).moved("caterer", SAM);
+        JudgedStory talking =
+                RAISED.moved("caterer", NOOR).then(SAM, CheckIn::new).moved("caterer", SAM);
 
         assertThat(talking.findings()).containsExactly(DEFLECTED);
     }
 
     @Test
     void another_conversation_in_between_makes_it_two() {
-        Story interrupted = RAISED.moved("caterer", NOOR)
+        JudgedStory interrupted = RAISED.moved("caterer", NOOR)
                 .in("phone")
                 .then(SAM, CheckIn::new)
                 .in("corridor")
@@ -131,7 +133,7 @@ class MonkeyConversationsTest {
 
     @Test
     void a_return_in_the_same_conversation_is_outside_it() {
-        Story returned = networking()
+        JudgedStory returned = networking()
                 .day(5)
                 .in("corridor")
                 .raised("caterer", SAM)
@@ -146,7 +148,8 @@ class MonkeyConversationsTest {
 
     @Test
     void a_recall_leaves_a_takeover_as_it_is_and_counts_no_days() {
-        Story recalled = RAISED.moved("caterer", NOOR).day(9).then(NOOR, by -> new Recall(by, RecallReason.ABSENCE));
+        JudgedStory recalled =
+                RAISED.moved("caterer", NOOR).day(9).then(NOOR, by -> new Recall(by, RecallReason.ABSENCE));
 
         assertThat(recalled.findings()).containsExactly(TAKEN_OVER);
         assertThat(recalled.finding("MONKEY_TAKEN_OVER").isResolved()).isFalse();
@@ -157,15 +160,17 @@ class MonkeyConversationsTest {
 
     @Test
     void a_recall_in_the_same_conversation_is_outside_it() {
-        Story recalled = RAISED.moved("caterer", SAM).then(NOOR, by -> new Recall(by, RecallReason.OVERLOAD));
+        JudgedStory recalled = RAISED.moved("caterer", SAM).then(NOOR, by -> new Recall(by, RecallReason.OVERLOAD));
 
         assertThat(recalled.findings()).containsExactly(DEFLECTED);
     }
 
     @Test
     void the_task_can_be_taken_over_in_the_conversation_in_which_it_was_handed_over() {
-        Story story =
-                Story.drafted(draft()).in("kick-off").handedOver(agreement()).started();
+        JudgedStory story = JudgedStory.drafted(draft())
+                .in("kick-off")
+                .handedOver(agreement())
+                .started();
 
         assertThat(story.moved("TASK", NOOR).findings()).containsExactly("MONKEY_TAKEN_OVER:VIOLATION:TASK");
         assertThat(story.raised("TASK", SAM).moved("TASK", SAM).findings()).isEmpty();
@@ -180,7 +185,7 @@ class MonkeyConversationsTest {
                 Given.EMPLOYEE,
                 Vector.empty(),
                 ZoneOffset.UTC);
-        Story allAtOnce = Story.drafted(draft)
+        JudgedStory allAtOnce = JudgedStory.drafted(draft)
                 .in("kick-off")
                 .then(NOOR, by -> HoldConversation.accepted(by, agreement().build()))
                 .started()
@@ -193,7 +198,7 @@ class MonkeyConversationsTest {
                 .containsExactly("caterer");
     }
 
-    private static Story thereAndBack(Story story, Instant there, Instant back) {
+    private static JudgedStory thereAndBack(JudgedStory story, Instant there, Instant back) {
         return story.in("corridor")
                 .at(there)
                 .raised("caterer", SAM)

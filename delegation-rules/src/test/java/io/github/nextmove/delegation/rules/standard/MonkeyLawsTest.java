@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nextmove.delegation.MatterId;
 import io.github.nextmove.delegation.lifecycle.Delegation;
+import io.github.nextmove.delegation.rules.Moment;
 import io.github.nextmove.delegation.rules.Review;
 import io.github.nextmove.delegation.rules.Situation;
-import io.github.nextmove.delegation.rules.TrackRecord;
+import io.github.nextmove.delegation.rules.autonomy.TrackRecord;
 import io.github.nextmove.delegation.rules.given.Case;
 import io.github.nextmove.delegation.rules.given.Cases;
 import io.github.nextmove.delegation.rules.upward.MonkeyMove;
@@ -22,8 +23,8 @@ class MonkeyLawsTest {
     @Property
     void the_rules_say_what_the_table_says(@ForAll(supplier = Cases.class) Case any) {
         Delegation delegation = any.delegation();
-        MonkeyTable table = MonkeyTable.of(delegation, any.book().parameters().pingPongAt());
-        Review review = StandardRules.book().with(any.book().parameters()).review(delegation, any.past(), any.asOf());
+        MonkeyTable table = MonkeyTable.of(delegation, any.book().valueOf(StandardParameters.PING_PONG_AT));
+        Review review = any.standardBook().review(delegation, any.past(), any.asOf());
 
         assertThat(review.findings()
                         .filter(MonkeyTable::isAboutAMonkey)
@@ -54,27 +55,26 @@ class MonkeyLawsTest {
             Vector<MonkeyMove> ofOne = takeovers.filter(move -> move.matter().equals(matter));
             assertThat(ofOne.map(MonkeyMove::nth)).isEqualTo(Vector.rangeClosed(1, ofOne.size()));
             assertThat(ofOne.init().zip(ofOne.tail()))
-                    .allMatch(pair ->
-                            pair._1.endedBy().get().event() < pair._2.at().event());
+                    .allMatch(pair -> pair._1.endedBy().get().number()
+                            < pair._2.lastMove().number());
         }
     }
 
     @Property
     void a_situation_knows_the_moves_of_its_delegation(@ForAll(supplier = Cases.class) Case any) {
-        Situation situation =
-                Situation.of(any.delegation(), TrackRecord.empty(), any.book().parameters(), any.asOf());
+        Situation situation = Situation.of(any.delegation(), TrackRecord.empty(), any.asOf());
 
-        assertThat(MonkeyMoves.of(situation)).isEqualTo(MonkeyMoves.of(any.delegation()));
+        assertThat(situation.know(MonkeyRules.MOVES)).contains(MonkeyMoves.of(any.delegation()));
     }
 
     @Property
     void a_takeover_is_made_good_by_what_ends_it(@ForAll(supplier = Cases.class) Case any) {
         Vector<MonkeyMove> takeovers = takeovers(any.delegation());
-        Review review =
-                StandardRules.book().with(any.book().parameters()).review(any.delegation(), any.past(), any.asOf());
+        Review review = any.standardBook().review(any.delegation(), any.past(), any.asOf());
 
         assertThat(review.by("MONKEY_TAKEN_OVER").map(finding -> Tuple.of(finding.arose(), finding.resolved())))
-                .containsExactlyInAnyOrderElementsOf(takeovers.map(move -> Tuple.of(move.at(), move.endedBy())));
+                .containsExactlyInAnyOrderElementsOf(takeovers.map(move ->
+                        Tuple.of(Moment.after(move.lastMove()), move.endedBy().map(Moment::after))));
     }
 
     @Property

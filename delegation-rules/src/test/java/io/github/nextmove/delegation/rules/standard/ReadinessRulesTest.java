@@ -5,18 +5,18 @@ import static io.github.nextmove.delegation.AutonomyLevel.L3;
 import static io.github.nextmove.delegation.AutonomyLevel.L4;
 import static io.github.nextmove.delegation.Rating.HIGH;
 import static io.github.nextmove.delegation.Rating.LOW;
-import static io.github.nextmove.delegation.fixtures.Cast.NOOR;
-import static io.github.nextmove.delegation.fixtures.Cast.SAM;
-import static io.github.nextmove.delegation.rules.given.Story.drafted;
+import static io.github.nextmove.delegation.rules.given.JudgedStory.drafted;
 import static io.github.nextmove.delegation.rules.given.Usual.agreement;
 import static io.github.nextmove.delegation.rules.given.Usual.draft;
+import static io.github.nextmove.delegation.testing.Cast.NOOR;
+import static io.github.nextmove.delegation.testing.Cast.SAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nextmove.delegation.AutonomyLevel;
 import io.github.nextmove.delegation.Rating;
 import io.github.nextmove.delegation.ReadinessRating;
 import io.github.nextmove.delegation.command.RateReadiness;
-import io.github.nextmove.delegation.rules.given.Story;
+import io.github.nextmove.delegation.rules.given.JudgedStory;
 import io.github.nextmove.delegation.rules.given.Usual;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** Ratings by both sides are compared once, when the task is handed over to an employee. */
 class ReadinessRulesTest {
 
-    private static final Story DRAFT = drafted(draft());
+    private static final JudgedStory DRAFT = drafted(draft());
 
     @Test
     void ratings_diverge_when_competence_or_motivation_differs() {
@@ -42,7 +42,7 @@ class ReadinessRulesTest {
     void a_rating_that_is_not_there_does_not_diverge() {
         ReadinessRating onlyMotivation = rating(Option.none(), Option.some(HIGH), Option.none());
         ReadinessRating onlyConfidence = rating(Option.none(), Option.none(), Option.some(LOW));
-        Story noor = DRAFT.rated(NOOR, LOW, HIGH);
+        JudgedStory noor = DRAFT.rated(NOOR, LOW, HIGH);
 
         assertThat(at(L2, noor).findings()).isEmpty();
         assertThat(at(L2, DRAFT.rated(SAM, LOW, HIGH)).findings()).isEmpty();
@@ -58,7 +58,7 @@ class ReadinessRulesTest {
     void a_rating_that_is_stale_or_came_after_the_hand_over_does_not_diverge() {
         ReadinessRating stale = ReadinessRating.of(LOW, LOW, Usual.day(-181));
         ReadinessRating fresh = ReadinessRating.of(LOW, LOW, Usual.day(-180));
-        Story noor = DRAFT.rated(NOOR, HIGH, HIGH);
+        JudgedStory noor = DRAFT.rated(NOOR, HIGH, HIGH);
 
         assertThat(at(L4, noor.then(SAM, by -> new RateReadiness(by, stale))).findings())
                 .isEmpty();
@@ -67,11 +67,12 @@ class ReadinessRulesTest {
         assertThat(at(L4, noor).rated(SAM, LOW, LOW).findings()).isEmpty();
     }
 
-    private static Story at(AutonomyLevel agreed, Story draft) {
+    private static JudgedStory at(AutonomyLevel agreed, JudgedStory draft) {
         return draft.handedOver(agreement().autonomy(agreed));
     }
 
-    private static Story ratedByBoth(Rating competence, Rating motivation, Rating ownCompetence, Rating ownMotivation) {
+    private static JudgedStory ratedByBoth(
+            Rating competence, Rating motivation, Rating ownCompetence, Rating ownMotivation) {
         return at(L3, DRAFT.rated(NOOR, competence, motivation).rated(SAM, ownCompetence, ownMotivation));
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.nextmove.delegation.Occasion;
 import io.github.nextmove.delegation.ReturnReason;
 import io.github.nextmove.delegation.command.ReturnTask;
-import io.github.nextmove.delegation.fixtures.Walk;
 import io.github.nextmove.delegation.lifecycle.Decision;
 import io.github.nextmove.delegation.lifecycle.Delegation;
 import io.github.nextmove.delegation.lifecycle.Lifecycle;
@@ -13,10 +12,11 @@ import io.github.nextmove.delegation.lifecycle.Phase;
 import io.github.nextmove.delegation.lifecycle.Rejection;
 import io.github.nextmove.delegation.rules.Finding;
 import io.github.nextmove.delegation.rules.Review;
-import io.github.nextmove.delegation.rules.TrackRecord;
+import io.github.nextmove.delegation.rules.autonomy.TrackRecord;
 import io.github.nextmove.delegation.rules.given.Cases;
-import io.github.nextmove.delegation.rules.given.Pasts;
 import io.github.nextmove.delegation.rules.given.Walks;
+import io.github.nextmove.delegation.rules.testing.jqwik.TrackRecords;
+import io.github.nextmove.delegation.testing.Walk;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import java.time.Instant;
@@ -42,7 +42,7 @@ class ReturnLawsTest {
     void no_finding_arises_by_a_return(
             @ForAll(supplier = Walks.class) Walk walk,
             @ForAll ReturnReason reason,
-            @ForAll(supplier = Pasts.class) TrackRecord past,
+            @ForAll(supplier = TrackRecords.class) TrackRecord past,
             @ForAll("instants") Instant asOf) {
         for (Delegation delegation : returnable(walk)) {
             Delegation after = returned(walk.lifecycle(), delegation, reason).get();

@@ -2,20 +2,22 @@ package io.github.nextmove.delegation.rules.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.nextmove.delegation.fixtures.Walk;
 import io.github.nextmove.delegation.lifecycle.Delegation;
+import io.github.nextmove.delegation.rules.Answer;
 import io.github.nextmove.delegation.rules.Finding;
-import io.github.nextmove.delegation.rules.Parameters;
 import io.github.nextmove.delegation.rules.Review;
 import io.github.nextmove.delegation.rules.Rule;
 import io.github.nextmove.delegation.rules.RuleBook;
 import io.github.nextmove.delegation.rules.RuleSet;
-import io.github.nextmove.delegation.rules.TrackRecord;
+import io.github.nextmove.delegation.rules.autonomy.TrackRecord;
 import io.github.nextmove.delegation.rules.given.Case;
 import io.github.nextmove.delegation.rules.given.Cases;
+import io.github.nextmove.delegation.rules.given.Documents;
 import io.github.nextmove.delegation.rules.given.Extremes;
-import io.github.nextmove.delegation.rules.given.Pasts;
-import io.github.nextmove.delegation.rules.given.Thresholds;
+import io.github.nextmove.delegation.rules.given.Said;
+import io.github.nextmove.delegation.rules.given.SomeSettings;
+import io.github.nextmove.delegation.rules.testing.jqwik.TrackRecords;
+import io.github.nextmove.delegation.testing.Walk;
 import io.vavr.collection.Vector;
 import java.time.Instant;
 import java.util.Collections;
@@ -40,14 +42,22 @@ class ReviewLawsTest {
     @Property(edgeCases = EdgeCasesMode.NONE)
     void nothing_that_nobody_validated_makes_a_rule_throw(
             @ForAll long seed,
-            @ForAll(supplier = Thresholds.class) Parameters parameters,
-            @ForAll(supplier = Pasts.class) TrackRecord past,
+            @ForAll(supplier = SomeSettings.class) RuleSet settings,
+            @ForAll(supplier = TrackRecords.class) TrackRecord past,
             @ForAll("instants") Instant asOf) {
         Delegation delegation = Extremes.ofSeed(seed);
-        RuleBook book = StandardRules.book().with(parameters);
+        RuleBook book = StandardRules.book().with(settings);
 
         assertThat(book.review(delegation, past, asOf).failures()).isEmpty();
         assertThat(book.reviewClosing(delegation, asOf).failures()).isEmpty();
+    }
+
+    @Property
+    void every_rule_answers_once_in_the_order_of_the_book(@ForAll(supplier = Cases.class) Case any) {
+        assertThat(any.review().answers().map(Answer::rule))
+                .isEqualTo(any.book().rules());
+        assertThat(any.reviewClosing().answers().map(Answer::rule))
+                .isEqualTo(any.book().rules().filter(Rule::isGate));
     }
 
     @Property
@@ -55,24 +65,28 @@ class ReviewLawsTest {
         Walk again = Walk.of(any.walk().lifecycle(), any.walk().choices());
         Case same = new Case(again, any.part(), any.book(), any.past(), any.asOf());
 
-        assertThat(same.review()).isEqualTo(any.review()).isEqualTo(any.review());
-        assertThat(same.reviewClosing()).isEqualTo(any.reviewClosing());
+        assertThat(Said.in(same.review())).isEqualTo(Said.in(any.review())).isEqualTo(Said.in(any.review()));
+        assertThat(Said.in(same.reviewClosing())).isEqualTo(Said.in(any.reviewClosing()));
     }
 
     @Property
     void the_order_of_the_rules_does_not_matter(@ForAll(supplier = Cases.class) Case any, @ForAll Random random) {
         List<Rule> shuffled = any.book().rules().toJavaList();
         Collections.shuffle(shuffled, random);
-        RuleBook other = RuleBook.of(shuffled).with(any.book().parameters());
+        RuleBook other = any.bookOf(Vector.ofAll(shuffled));
 
-        assertThat(other.review(any.delegation(), any.past(), any.asOf())).isEqualTo(any.review());
-        assertThat(other.reviewClosing(any.delegation(), any.asOf())).isEqualTo(any.reviewClosing());
+        assertThat(other.rules()).isEqualTo(Vector.ofAll(shuffled));
+        assertThat(other.review(any.situation()).findings())
+                .isEqualTo(any.review().findings());
+        assertThat(Said.sorted(other.review(any.situation()))).isEqualTo(Said.sorted(any.review()));
+        assertThat(Said.sorted(other.reviewClosing(any.delegation(), any.asOf())))
+                .isEqualTo(Said.sorted(any.reviewClosing()));
     }
 
     @Property
     void a_smaller_rule_set_says_what_the_whole_book_says_by_its_rules(
-            @ForAll(supplier = Cases.class) Case any, @ForAll RuleSet ruleSet) {
-        RuleBook smaller = any.book().only(ruleSet);
+            @ForAll(supplier = Cases.class) Case any, @ForAll Documents documents) {
+        RuleBook smaller = documents.of(any.book());
         Vector<String> itsRules = smaller.rules().map(Rule::id);
 
         Review review = smaller.review(any.delegation(), any.past(), any.asOf());

@@ -2,10 +2,11 @@ package io.github.nextmove.delegation.rules.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.nextmove.delegation.rules.Evidence;
 import io.github.nextmove.delegation.rules.Rule;
 import io.github.nextmove.delegation.rules.RuleBook;
-import io.github.nextmove.delegation.rules.RuleSet;
 import io.github.nextmove.delegation.rules.autonomy.StandardPolicy;
+import io.github.nextmove.delegation.rules.given.Documents;
 import io.vavr.collection.Vector;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -23,8 +24,8 @@ class StandardRulesTest {
             RELATION_NOT_ADDRESSED WARNING DELEGATOR ON_RECORD F11 F12 F13
             AUTHORITY_INSUFFICIENT VIOLATION DELEGATOR ON_RECORD A13 A14
             START_SMALL ADVICE DELEGATOR ON_RECORD A20
-            AUTONOMY_TOO_HIGH WARNING DELEGATOR ON_RECORD F15
-            AUTONOMY_TOO_LOW WARNING DELEGATOR ON_RECORD F15
+            AUTONOMY_TOO_HIGH WARNING DELEGATOR ON_RECORD F15 F18
+            AUTONOMY_TOO_LOW WARNING DELEGATOR ON_RECORD F15 F18
             AUTONOMY_JUMP WARNING DELEGATOR ON_RECORD A19 A22
             READINESS_RATINGS_DIVERGE ADVICE BOTH ON_RECORD
             COLLEAGUES_NOT_INFORMED WARNING DELEGATOR ON_RECORD A35 A36 A37 A38
@@ -45,12 +46,23 @@ class StandardRulesTest {
             ANSWERS_OVER_QUESTIONS ADVICE DELEGATOR ON_RECORD F26 F27
             CHECKPOINT_MISSED WARNING DELEGATOR AS_OF_NOW F8 A32
             DELEGATION_NOT_YET_APPROPRIATE WARNING BOTH AS_OF_NOW A43
+            RATING_AND_RESULTS_DIVERGE ADVICE BOTH AS_OF_NOW
             RETURN_NOT_RESPECTED VIOLATION DELEGATOR ON_RECORD F39
             QUADRANT_NOT_REASSESSED VIOLATION DELEGATOR AT_CLOSE F40
             FOLLOW_UP_MISSING VIOLATION DELEGATOR AT_CLOSE F41
             EVALUATION_INCOMPLETE VIOLATION DELEGATOR AT_CLOSE F48 F49 F50 F51 F52 F53
             EVALUATED_WITHOUT_DELEGATEE VIOLATION DELEGATOR AT_CLOSE F47
             """.lines());
+
+    @Test
+    void what_is_known_of_levels_by_readiness_points_both_ways() {
+        assertThat(StandardRules.set()
+                        .rules()
+                        .filter(rule -> rule.source().author().startsWith("Leana"))
+                        .map(rule -> rule.source().evidence()))
+                .isNotEmpty()
+                .containsOnly(Evidence.MIXED);
+    }
 
     @ParameterizedTest
     @EnumSource
@@ -66,7 +78,7 @@ class StandardRulesTest {
 
     @Test
     void the_form_is_every_rule_with_an_F_number() {
-        assertThat(ids(StandardRules.book().only(RuleSet.FORM)))
+        assertThat(ids(Documents.FORM.of(StandardRules.book())))
                 .containsExactlyInAnyOrder(
                         "CONVERSATION_WITHOUT_APPOINTMENT",
                         "PREPARATION_INCOMPLETE",
@@ -93,7 +105,7 @@ class StandardRulesTest {
 
     @Test
     void the_article_is_every_rule_with_an_A_number() {
-        assertThat(ids(StandardRules.book().only(RuleSet.ARTICLE)))
+        assertThat(ids(Documents.ARTICLE.of(StandardRules.book())))
                 .containsExactlyInAnyOrder(
                         "DEADLINE_MISSING",
                         "AUTHORITY_INSUFFICIENT",
@@ -110,13 +122,17 @@ class StandardRulesTest {
 
     @Test
     void both_adds_what_rests_on_literature_alone() {
-        RuleBook both = StandardRules.book().only(RuleSet.BOTH);
-        Vector<String> documented = ids(StandardRules.book().only(RuleSet.FORM))
-                .appendAll(ids(StandardRules.book().only(RuleSet.ARTICLE)));
+        RuleBook both = Documents.BOTH.of(StandardRules.book());
+        Vector<String> documented =
+                ids(Documents.FORM.of(StandardRules.book())).appendAll(ids(Documents.ARTICLE.of(StandardRules.book())));
 
         assertThat(ids(both)).isEqualTo(ids(StandardRules.book()));
         assertThat(ids(both).removeAll(documented))
-                .containsExactlyInAnyOrder("READINESS_RATINGS_DIVERGE", "NO_NEXT_MOVE_DATE", "ESCALATED_LEGITIMATELY");
+                .containsExactlyInAnyOrder(
+                        "READINESS_RATINGS_DIVERGE",
+                        "RATING_AND_RESULTS_DIVERGE",
+                        "NO_NEXT_MOVE_DATE",
+                        "ESCALATED_LEGITIMATELY");
     }
 
     @Test
@@ -130,7 +146,8 @@ class StandardRulesTest {
     }
 
     private static String row(Rule rule) {
-        return Vector.<Object>of(rule.id(), rule.severity(), rule.about(), rule.timing())
+        String timing = rule.isGate() ? "AT_CLOSE" : rule.isAsOfNow() ? "AS_OF_NOW" : "ON_RECORD";
+        return Vector.<Object>of(rule.id(), rule.severity(), rule.about().key().replace("about.", ""), timing)
                 .appendAll(rule.requirements())
                 .mkString(" ");
     }

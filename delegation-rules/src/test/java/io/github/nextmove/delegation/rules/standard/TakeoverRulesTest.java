@@ -1,26 +1,25 @@
 package io.github.nextmove.delegation.rules.standard;
 
-import static io.github.nextmove.delegation.fixtures.Cast.ANNA;
-import static io.github.nextmove.delegation.fixtures.Cast.NOOR;
-import static io.github.nextmove.delegation.fixtures.Cast.SAM;
-import static io.github.nextmove.delegation.rules.given.Story.working;
+import static io.github.nextmove.delegation.rules.given.JudgedStory.working;
 import static io.github.nextmove.delegation.rules.given.Usual.agreement;
 import static io.github.nextmove.delegation.rules.given.Usual.draft;
+import static io.github.nextmove.delegation.testing.Cast.ANNA;
+import static io.github.nextmove.delegation.testing.Cast.NOOR;
+import static io.github.nextmove.delegation.testing.Cast.SAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nextmove.delegation.NextMove;
 import io.github.nextmove.delegation.rules.Finding;
 import io.github.nextmove.delegation.rules.Moment;
-import io.github.nextmove.delegation.rules.Parameters;
-import io.github.nextmove.delegation.rules.given.Story;
+import io.github.nextmove.delegation.rules.given.JudgedStory;
 import io.github.nextmove.delegation.rules.given.Usual;
 import org.junit.jupiter.api.Test;
 
 /** Monkeys that climb onto the shoulders of the delegator, and those that come back. */
 class TakeoverRulesTest {
 
-    private static final Story RAISED = working().day(5).in("corridor").raised("caterer", SAM);
-    private static final Story TAKEN_OVER = RAISED.moved("caterer", NOOR);
+    private static final JudgedStory RAISED = working().day(5).in("corridor").raised("caterer", SAM);
+    private static final JudgedStory TAKEN_OVER = RAISED.moved("caterer", NOOR);
 
     @Test
     void the_delegator_who_leaves_with_the_delegatees_matter_took_it_over() {
@@ -35,7 +34,7 @@ class TakeoverRulesTest {
 
     @Test
     void a_takeover_without_a_date_says_so_too() {
-        Story undated = RAISED.moved("caterer", NextMove.undated(NOOR));
+        JudgedStory undated = RAISED.moved("caterer", NextMove.undated(NOOR));
 
         assertThat(undated.findings())
                 .containsExactly("MONKEY_TAKEN_OVER:VIOLATION:caterer", "NO_NEXT_MOVE_DATE:WARNING:caterer");
@@ -43,8 +42,8 @@ class TakeoverRulesTest {
 
     @Test
     void only_the_last_next_move_of_the_conversation_needs_a_date() {
-        Story datedLast = RAISED.moved("caterer", NextMove.undated(NOOR)).moved("caterer", NOOR);
-        Story undatedLast = TAKEN_OVER.moved("caterer", NextMove.undated(NOOR));
+        JudgedStory datedLast = RAISED.moved("caterer", NextMove.undated(NOOR)).moved("caterer", NOOR);
+        JudgedStory undatedLast = TAKEN_OVER.moved("caterer", NextMove.undated(NOOR));
 
         assertThat(datedLast.findings()).containsExactly("MONKEY_TAKEN_OVER:VIOLATION:caterer");
         assertThat(undatedLast.findings())
@@ -53,14 +52,14 @@ class TakeoverRulesTest {
 
     @Test
     void who_holds_it_already_does_not_take_it_over_again() {
-        Story again = TAKEN_OVER.day(6).in("weekly").moved("caterer", NextMove.undated(NOOR));
+        JudgedStory again = TAKEN_OVER.day(6).in("weekly").moved("caterer", NextMove.undated(NOOR));
 
         assertThat(again.findings()).containsExactly("MONKEY_TAKEN_OVER:VIOLATION:caterer");
     }
 
     @Test
     void raising_a_matter_is_no_takeover_whoever_does_it() {
-        Story colleague = working(draft().withColleagues(ANNA), agreement());
+        JudgedStory colleague = working(draft().withColleagues(ANNA), agreement());
 
         assertThat(RAISED.findings()).isEmpty();
         assertThat(working().raised("caterer", NOOR).findings()).isEmpty();
@@ -78,7 +77,7 @@ class TakeoverRulesTest {
 
     @Test
     void it_holds_for_a_network_member_too() {
-        assertThat(Story.networking()
+        assertThat(JudgedStory.networking()
                         .raised("caterer", SAM)
                         .moved("caterer", NOOR)
                         .findings())
@@ -97,7 +96,7 @@ class TakeoverRulesTest {
 
     @Test
     void a_matter_that_comes_back_in_a_later_conversation_comes_back_late() {
-        Story back = TAKEN_OVER.day(9).in("weekly").moved("caterer", SAM);
+        JudgedStory back = TAKEN_OVER.day(9).in("weekly").moved("caterer", SAM);
 
         assertThat(back.findings())
                 .containsExactly("MONKEY_TAKEN_OVER:VIOLATION:caterer", "MONKEY_RETURNED_LATE:WARNING:caterer");
@@ -115,7 +114,7 @@ class TakeoverRulesTest {
 
     @Test
     void ping_pong_is_the_second_takeover_of_a_matter_and_no_other() {
-        Story second = jumps(2);
+        JudgedStory second = jumps(2);
 
         assertThat(jumps(1).findings("MONKEY_PING_PONG")).isEmpty();
         assertThat(second.findings("MONKEY_PING_PONG")).hasSize(1);
@@ -127,10 +126,9 @@ class TakeoverRulesTest {
 
     @Test
     void which_takeover_makes_a_ping_pong_is_a_parameter() {
-        Parameters third = Parameters.builder().pingPongAt(3).build();
-
-        assertThat(jumps(2).judgedBy(third).findings("MONKEY_PING_PONG")).isEmpty();
-        assertThat(jumps(4).judgedBy(third)
+        assertThat(jumps(2).set(StandardParameters.PING_PONG_AT, 3).findings("MONKEY_PING_PONG"))
+                .isEmpty();
+        assertThat(jumps(4).set(StandardParameters.PING_PONG_AT, 3)
                         .finding("MONKEY_PING_PONG")
                         .problem()
                         .values()
@@ -140,14 +138,14 @@ class TakeoverRulesTest {
 
     @Test
     void two_matters_that_are_taken_over_once_are_no_ping_pong() {
-        Story two = TAKEN_OVER.raised("badges", SAM).moved("badges", NOOR);
+        JudgedStory two = TAKEN_OVER.raised("badges", SAM).moved("badges", NOOR);
 
         assertThat(two.findings())
                 .containsExactly("MONKEY_TAKEN_OVER:VIOLATION:caterer", "MONKEY_TAKEN_OVER:VIOLATION:badges");
     }
 
-    private static Story jumps(int times) {
-        Story story = working().raised("caterer", SAM);
+    private static JudgedStory jumps(int times) {
+        JudgedStory story = working().raised("caterer", SAM);
         for (int day = 1; day <= times; day++) {
             story = story.day(2 * day).moved("caterer", NOOR).day(2 * day + 1).moved("caterer", SAM);
         }
