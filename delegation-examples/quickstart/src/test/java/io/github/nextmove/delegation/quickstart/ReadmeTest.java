@@ -8,6 +8,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class ReadmeTest {
@@ -15,6 +17,13 @@ class ReadmeTest {
     private static final Path README = Path.of("..", "..", "README.md");
     private static final Path SOURCE =
             Path.of("src", "main", "java", "io", "github", "nextmove", "delegation", "quickstart", "Quickstart.java");
+
+    private static final Path TEST =
+            Path.of("src", "test", "java", "io", "github", "nextmove", "delegation", "quickstart", "OwnRulesTest.java");
+    private static final Path SETTINGS = Path.of(
+            "src", "test", "resources", "io", "github", "nextmove", "delegation", "quickstart", "settings.yaml");
+    private static final Path TEXTS = Path.of(
+            "src", "main", "resources", "io", "github", "nextmove", "delegation", "quickstart", "rules_en.properties");
 
     @Test
     void the_java_of_the_readme_is_what_the_build_compiles() throws IOException {
@@ -26,6 +35,40 @@ class ReadmeTest {
     @Test
     void the_readme_shows_what_the_java_prints() throws IOException {
         assertThat(firstBlock("text")).isEqualTo(printed());
+    }
+
+    @Test
+    void the_rule_of_the_readme_is_what_the_build_compiles() throws IOException {
+        String source = Files.readString(SOURCE.resolveSibling("OwnRules.java"));
+        String rule = between(source, "public final class OwnRules {\n", "\n    private OwnRules()");
+        assertThat(blocks("java").get(1))
+                .isEqualTo(rule.stripTrailing().stripIndent().strip());
+    }
+
+    @Test
+    void the_texts_of_the_readme_are_those_of_the_rule() throws IOException {
+        assertThat(blocks("properties").get(0))
+                .isEqualTo(Files.readString(TEXTS).strip());
+    }
+
+    @Test
+    void the_test_of_the_readme_is_one_that_the_build_runs() throws IOException {
+        String source = Files.readString(TEST);
+        String test = between(source, "class OwnRulesTest {\n", "    @Test\n    void the_laws_hold");
+        assertThat(blocks("java").get(2))
+                .isEqualTo(test.stripTrailing().stripIndent().strip());
+    }
+
+    @Test
+    void the_printing_of_the_readme_is_what_the_build_compiles() throws IOException {
+        String source = Files.readString(SOURCE.resolveSibling("OwnRules.java"));
+        String body = between(source, "static void print(Review review, Texts texts) {\n", "\n    }\n");
+        assertThat(blocks("java").get(3)).isEqualTo(body.stripIndent().strip());
+    }
+
+    @Test
+    void the_settings_of_the_readme_are_those_that_the_build_reads() throws IOException {
+        assertThat(blocks("yaml").get(0)).isEqualTo(Files.readString(SETTINGS).strip());
     }
 
     private static String printed() {
@@ -43,8 +86,15 @@ class ReadmeTest {
     }
 
     private static String firstBlock(String language) throws IOException {
-        return between(Files.readString(README), "\n```" + language + "\n", "\n```")
-                .strip();
+        return blocks(language).get(0);
+    }
+
+    private static List<String> blocks(String language) throws IOException {
+        return Pattern.compile("\n```" + language + "\n(.*?)\n```", Pattern.DOTALL)
+                .matcher(Files.readString(README))
+                .results()
+                .map(block -> block.group(1).strip())
+                .toList();
     }
 
     private static String between(String text, String start, String end) {

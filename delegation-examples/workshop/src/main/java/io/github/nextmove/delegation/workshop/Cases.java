@@ -1,7 +1,7 @@
 package io.github.nextmove.delegation.workshop;
 
-import io.github.nextmove.delegation.workshop.scenario.ScenarioFile;
-import io.github.nextmove.delegation.workshop.scenario.ScenarioReader;
+import io.github.nextmove.delegation.rules.testing.scenario.ScenarioFile;
+import io.github.nextmove.delegation.rules.testing.scenario.ScenarioReader;
 import io.vavr.collection.Vector;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,7 +10,8 @@ import java.io.UncheckedIOException;
 /** The cases that come with the program. */
 final class Cases {
     /** A jar does not tell what is in it: a case that is added is named here. */
-    static final Vector<String> NAMES = Vector.rangeClosed(1, 8).map(number -> "W" + number + ".yaml");
+    static final Vector<String> NAMES =
+            Vector.rangeClosed(1, 8).map(number -> "W" + number + ".yaml").append("L1.yaml");
 
     private Cases() {}
 

@@ -1,7 +1,7 @@
 package io.github.nextmove.delegation.workshop;
 
 import io.github.nextmove.delegation.Message;
-import io.github.nextmove.delegation.workshop.scenario.Nearest;
+import io.github.nextmove.delegation.rules.yaml.Nearest;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import picocli.CommandLine.IParameterExceptionHandler;

@@ -1,8 +1,12 @@
 package io.github.nextmove.delegation.workshop;
 
+import io.github.nextmove.delegation.Message;
+import io.github.nextmove.delegation.rules.RuleBook;
 import io.github.nextmove.delegation.rules.RuleSet;
-import io.github.nextmove.delegation.workshop.scenario.ScenarioFile;
-import io.github.nextmove.delegation.workshop.scenario.ScenarioReader;
+import io.github.nextmove.delegation.rules.standard.StandardRules;
+import io.github.nextmove.delegation.rules.testing.scenario.RuleSelection;
+import io.github.nextmove.delegation.rules.testing.scenario.ScenarioFile;
+import io.github.nextmove.delegation.rules.testing.scenario.ScenarioReader;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.nio.file.Path;
@@ -23,10 +27,16 @@ final class PlayCommand implements Callable<Integer> {
 
     @picocli.CommandLine.Option(names = "--rule-set", paramLabel = "FORM|ARTICLE|BOTH", descriptionKey = "play.ruleSet")
     @Nullable
-    RuleSet ruleSet;
+    RuleSelection ruleSet;
 
     @picocli.CommandLine.Option(names = "--only", paramLabel = "ID", descriptionKey = "play.only")
     List<String> only = List.of();
+
+    @picocli.CommandLine.Option(names = "--why", paramLabel = "RULE", descriptionKey = "play.why")
+    List<String> why = List.of();
+
+    @picocli.CommandLine.Option(names = "--rules", paramLabel = "JAR", descriptionKey = "rules")
+    List<Path> rules = List.of();
 
     @picocli.CommandLine.Option(names = "--quiet", descriptionKey = "play.quiet")
     boolean quiet;
@@ -42,7 +52,26 @@ final class PlayCommand implements Callable<Integer> {
     public Integer call() {
         Vector<ScenarioFile> read =
                 files.isEmpty() ? Cases.all() : Vector.ofAll(files).map(ScenarioReader::read);
-        return new Run(console, color.ansi(), Option.of(ruleSet), quiet).play(read, Vector.ofAll(only));
+        return HouseRules.use(rules, console, house -> play(read, house));
+    }
+
+    private int play(Vector<ScenarioFile> read, Vector<RuleSet> house) {
+        Vector<Message> unknown =
+                RuleIds.unknown(Vector.ofAll(why), house.foldLeft(StandardRules.book(), RuleBook::with));
+        unknown.forEach(console::refuse);
+        return unknown.isEmpty()
+                ? new Run(console, color.ansi(), wish(house)).play(read, Vector.ofAll(only))
+                : Console.UNREADABLE;
+    }
+
+    private Run.Wish wish(Vector<RuleSet> house) {
+        return new Run.Wish(
+                Option.of(ruleSet), house, compared(house), Vector.ofAll(why).distinct(), quiet);
+    }
+
+    /** What must come of the cases that come with the program was written for the built-in rules alone. */
+    private boolean compared(Vector<RuleSet> house) {
+        return house.isEmpty() || !files.isEmpty();
     }
 
     /** When to write in colour. */

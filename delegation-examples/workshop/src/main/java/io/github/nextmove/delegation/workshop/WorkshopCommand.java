@@ -34,6 +34,7 @@ final class WorkshopCommand implements Callable<Integer> {
         ResourceBundle texts = ResourceBundle.getBundle(Console.BUNDLE, console.language());
         CommandLine line = new CommandLine(new WorkshopCommand(new PlayCommand(console)))
                 .addSubcommand(new PlayCommand(console))
+                .addSubcommand(new RulesCommand(console))
                 .addSubcommand(new NewCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())

@@ -1,6 +1,5 @@
 package io.github.nextmove.delegation.workshop;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -13,31 +12,6 @@ class ArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(HERE);
-
-    @Test
-    void the_format_stands_alone() {
-        classes()
-                .that()
-                .resideInAPackage(HERE + ".scenario")
-                .should()
-                .onlyDependOnClassesThat()
-                .resideInAnyPackage(
-                        HERE + ".scenario",
-                        "io.github.nextmove.delegation..",
-                        "io.vavr..",
-                        "java..",
-                        "org.snakeyaml..",
-                        "org.apache.commons.text..",
-                        "org.jspecify..")
-                .check(CLASSES);
-        noClasses()
-                .that()
-                .resideInAPackage(HERE + ".scenario")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(HERE, HERE + ".play", HERE + ".story")
-                .check(CLASSES);
-    }
 
     @Test
     void playing_tells_nothing() {

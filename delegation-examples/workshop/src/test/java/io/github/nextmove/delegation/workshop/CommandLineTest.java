@@ -46,9 +46,9 @@ class CommandLineTest {
     @Test
     void under_another_rule_set_than_its_own_it_is_only_told() {
         assertThat(Output.english("play", "--quiet", "--rule-set", "FORM").lines())
-                .containsExactly("25 scenarios, 0 as expected, 0 differ, 25 only told");
+                .containsExactly("30 scenarios, 0 as expected, 0 differ, 30 only told");
         assertThat(Output.english("play", "--quiet", "--rule-set", "both").lines())
-                .containsExactly("25 scenarios, 25 as expected, 0 differ");
+                .containsExactly("30 scenarios, 30 as expected, 0 differ");
     }
 
     @Test
@@ -157,6 +157,7 @@ class CommandLineTest {
             plai ; “plai” means nothing here. Did you mean “play”?
             play --only ; This is missing: --only.
             new ; This is missing: FILE.
+            play --why ; This is missing: --why.
             play --color sometimes ; “sometimes” cannot be used for --color. Possible: auto|always|never.
             """)
     void a_wrong_command_line_is_told(String line, String message) {
@@ -168,7 +169,8 @@ class CommandLineTest {
 
     @Test
     void help_and_version_speak_both_languages() {
-        for (List<String> args : List.of(List.of("--help"), List.of("play", "--help"), List.of("new", "--help"))) {
+        for (List<String> args : List.of(
+                List.of("--help"), List.of("play", "--help"), List.of("rules", "--help"), List.of("new", "--help"))) {
             Output english = Output.english(args.toArray(String[]::new));
             Output dutch = Output.dutch(args.toArray(String[]::new));
             assertThat(english.exitCode()).isZero();

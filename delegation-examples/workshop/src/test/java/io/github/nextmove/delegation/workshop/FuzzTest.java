@@ -2,8 +2,8 @@ package io.github.nextmove.delegation.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.nextmove.delegation.workshop.scenario.ScenarioFile;
-import io.github.nextmove.delegation.workshop.scenario.ScenarioReader;
+import io.github.nextmove.delegation.rules.testing.scenario.ScenarioFile;
+import io.github.nextmove.delegation.rules.testing.scenario.ScenarioReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -24,6 +24,7 @@ class StoryTest {
                         "! VIOLATION: ",
                         "Why: ",
                         "Next move, for priya: ",
+                        "Or, for bram: ",
                         "(MONKEY_TAKEN_OVER; F31, F32, F33, F34, F35, F36)",
                         "day 10 ",
                         "» silent-supplier: priya has the monkey, and it is in its place.",

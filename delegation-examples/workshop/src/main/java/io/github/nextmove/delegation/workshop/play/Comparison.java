@@ -3,11 +3,10 @@ package io.github.nextmove.delegation.workshop.play;
 import io.github.nextmove.delegation.MatterId;
 import io.github.nextmove.delegation.PersonId;
 import io.github.nextmove.delegation.rules.Finding;
-import io.github.nextmove.delegation.rules.RuleFailure;
 import io.github.nextmove.delegation.rules.Severity;
 import io.github.nextmove.delegation.rules.autonomy.Advice;
 import io.github.nextmove.delegation.rules.standard.Counters;
-import io.github.nextmove.delegation.workshop.scenario.Expectation;
+import io.github.nextmove.delegation.rules.testing.scenario.Expectation;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
@@ -97,7 +96,7 @@ public final class Comparison {
                 .appendAll(several(
                         "failures",
                         Option.some(Vector.empty()),
-                        played.failures().map(RuleFailure::rule)));
+                        played.failures().map(failed -> failed.rule().id())));
     }
 
     private static Vector<Difference> other(String point, Option<String> expected, Option<String> actual) {

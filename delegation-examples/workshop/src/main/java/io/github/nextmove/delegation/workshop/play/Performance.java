@@ -1,43 +1,72 @@
 package io.github.nextmove.delegation.workshop.play;
 
 import io.github.nextmove.delegation.lifecycle.Delegation;
+import io.github.nextmove.delegation.rules.Answer;
 import io.github.nextmove.delegation.rules.Finding;
-import io.github.nextmove.delegation.rules.RuleFailure;
-import io.github.nextmove.delegation.rules.RuleSet;
+import io.github.nextmove.delegation.rules.Review;
 import io.github.nextmove.delegation.rules.autonomy.Advice;
 import io.github.nextmove.delegation.rules.standard.Counters;
-import io.github.nextmove.delegation.workshop.scenario.Scenario;
+import io.github.nextmove.delegation.rules.testing.scenario.RuleSelection;
+import io.github.nextmove.delegation.rules.testing.scenario.Scenario;
+import io.github.nextmove.delegation.rules.waivers.Waiver;
+import io.github.nextmove.delegation.rules.waivers.WaiverNotice;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 
 /**
- * A scenario that was played, under a rule set.
+ * A scenario that was played, under some rules.
  *
  * @param scenario what was played
- * @param ruleSet under which rules
+ * @param ruleSet under which of the built-in rules
  * @param begin the delegation when it was drafted and rated
  * @param scenes what each step led to, in order
  * @param end the delegation at the end
- * @param findings what the rules say at the end of what was recorded
+ * @param untold the findings at the end that came at no step
+ * @param review what the rules say at the end
+ * @param closing what they said when somebody last tried to close it, if anybody did
  * @param atClose what the gates said of each refused CLOSE, each code and subject once
  * @param advice how freely to let the delegatee act, as of the end
  * @param counters the sums over the history
- * @param failures the rules that could not answer
  */
 public record Performance(
         Scenario scenario,
-        RuleSet ruleSet,
+        RuleSelection ruleSet,
         Delegation begin,
         Vector<Scene> scenes,
         Delegation end,
-        Vector<Finding> findings,
+        Vector<Finding> untold,
+        Review review,
+        Option<Review> closing,
         Vector<Finding> atClose,
         Advice advice,
-        Counters counters,
-        Vector<RuleFailure> failures) {
+        Counters counters) {
 
     /** All findings, those of the gates last. */
     public Vector<Finding> allFindings() {
-        return findings.appendAll(atClose);
+        return review.findings().appendAll(atClose);
+    }
+
+    /** The answers of the rules that failed. */
+    public Vector<Answer> failures() {
+        return review.failures().appendAll(closing.toVector().flatMap(Review::failures));
+    }
+
+    /** What a rule answers at the end or, if it is a gate, when somebody last tried to close; none if it is not played. */
+    public Option<Answer> answer(String rule) {
+        return closing.toVector().append(review).flatMap(Review::answers).find(answer -> answer.rule()
+                .id()
+                .equals(rule));
+    }
+
+    /** The waivers that were needed at a step or at the end, and those that held and were not. */
+    public Tuple2<Vector<Waiver>, Vector<Waiver>> waivers() {
+        Vector<WaiverNotice> notices = scenes.flatMap(Scene::waivers).appendAll(review.notices());
+        Vector<Waiver> needed = notices.filter(notice -> notice.state() != WaiverNotice.State.UNUSED)
+                .map(WaiverNotice::waiver)
+                .distinct();
+        return Tuple.of(needed, notices.map(WaiverNotice::waiver).distinct().removeAll(needed));
     }
 
     /** The steps that were refused. */

@@ -1,5 +1,6 @@
 package io.github.nextmove.delegation.workshop.play;
 
+import io.github.nextmove.delegation.lifecycle.Objection;
 import io.github.nextmove.delegation.lifecycle.Reason;
 import io.github.nextmove.delegation.lifecycle.Rejection;
 import io.github.nextmove.delegation.rules.Finding;
@@ -13,9 +14,17 @@ import io.vavr.collection.Vector;
  */
 public record Refusal(Rejection rejection, Vector<Finding> findings) {
 
-    /** The reasons that are not a closed gate's. */
+    /** The reasons of which there is no finding: those that are not a closed gate's, and the gates that failed. */
     public Vector<Reason> otherReasons() {
-        return rejection.reasons().reject(reason -> reason instanceof Reason.GateClosed);
+        return rejection
+                .reasons()
+                .flatMap(reason -> reason instanceof Reason.GateClosed gate ? failed(gate) : Vector.of(reason));
+    }
+
+    private Vector<Reason> failed(Reason.GateClosed gate) {
+        Vector<Objection> others = gate.objections()
+                .filter(objection -> findings.forAll(finding -> !finding.rule().equals(objection.code())));
+        return others.isEmpty() ? Vector.empty() : Vector.of(new Reason.GateClosed(others));
     }
 
     boolean isByGate() {

@@ -1,16 +1,16 @@
 package io.github.nextmove.delegation.workshop.play;
 
 import io.github.nextmove.delegation.lifecycle.Delegation;
+import io.github.nextmove.delegation.rules.Answer;
 import io.github.nextmove.delegation.rules.Finding;
+import io.github.nextmove.delegation.rules.Review;
 import io.github.nextmove.delegation.rules.Rule;
 import io.github.nextmove.delegation.rules.RuleBook;
-import io.github.nextmove.delegation.rules.Timing;
-import io.github.nextmove.delegation.rules.TrackRecord;
+import io.github.nextmove.delegation.rules.autonomy.TrackRecord;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Instant;
-import java.util.function.Predicate;
 
 /** At which step each finding came, changed and went. */
 final class Unfolding {
@@ -27,16 +27,10 @@ final class Unfolding {
         this.begin = begin;
         Vector<String> order = book.rules().map(Rule::id);
         this.atEnd = atEnd.sortBy(finding -> order.indexOf(finding.rule()));
-        this.asOfNow = ids(book, rule -> rule.timing() == Timing.AS_OF_NOW);
-        this.eachStep = RuleBook.of(book.rules()
-                        .filter(rule -> asOfNow.contains(rule.id())
-                                || atEnd.exists(finding ->
-                                        finding.rule().equals(rule.id()) && finding.severity() != rule.severity())))
-                .with(book.parameters());
-    }
-
-    private static Set<String> ids(RuleBook book, Predicate<Rule> which) {
-        return book.rules().filter(which).map(Rule::id).toSet();
+        this.asOfNow = book.rules().filter(Rule::isAsOfNow).map(Rule::id).toSet();
+        this.eachStep = book.only(rule -> rule.isAsOfNow()
+                || atEnd.exists(
+                        finding -> finding.rule().equals(rule.id()) && finding.severity() != book.severityOf(rule)));
     }
 
     /** The scenes, each with its news. */
@@ -44,19 +38,27 @@ final class Unfolding {
         Vector<Scene> told = Vector.empty();
         Vector<Finding> last = Vector.empty();
         for (Scene scene : scenes) {
-            Vector<Finding> now = review(scene);
-            told = told.append(scene.with(recorded(scene, last, now).appendAll(asOfNow(last, now))));
+            Review review = review(scene);
+            Vector<Finding> now = review.findings();
+            Vector<Finding> waived = review.answers().flatMap(Answer::waived);
+            told = told.append(
+                    scene.with(recorded(scene, last, now).appendAll(asOfNow(last, now, waived)), review.notices()));
             last = now;
         }
         return told;
     }
 
+    /** The findings at the end that came at none of the scenes, such as when every step was refused. */
+    Vector<Finding> untold(Vector<Scene> told) {
+        Vector<Finding> arose = told.flatMap(Scene::news).map(News::finding);
+        return atEnd.filter(finding -> same(finding, arose).isEmpty());
+    }
+
     /** As of the step; as of the last event, where the step would be before it. */
-    private Vector<Finding> review(Scene scene) {
+    private Review review(Scene scene) {
         Instant step = scene.step().command().at();
         Instant last = scene.after().history().last().at();
-        return eachStep.review(scene.after(), before, step.isBefore(last) ? last : step)
-                .findings();
+        return eachStep.review(scene.after(), before, step.isBefore(last) ? last : step);
     }
 
     /** Those of what was recorded are known for certain at the end: a conversation may still be going on. */
@@ -83,12 +85,13 @@ final class Unfolding {
         return Math.max(finding.arose().event(), begin.number() + 1);
     }
 
-    private Vector<News> asOfNow(Vector<Finding> last, Vector<Finding> now) {
+    /** What is waived from now on did not pass. */
+    private Vector<News> asOfNow(Vector<Finding> last, Vector<Finding> now, Vector<Finding> waived) {
         Vector<News> arose = now.filter(finding ->
                         asOfNow.contains(finding.rule()) && same(finding, last).isEmpty())
                 .map(finding -> new News(News.Kind.AROSE, finding));
-        Vector<News> passed = last.filter(finding ->
-                        asOfNow.contains(finding.rule()) && same(finding, now).isEmpty())
+        Vector<News> passed = last.filter(finding -> asOfNow.contains(finding.rule())
+                        && same(finding, now.appendAll(waived)).isEmpty())
                 .map(finding -> new News(News.Kind.PASSED, finding));
         return arose.appendAll(passed);
     }

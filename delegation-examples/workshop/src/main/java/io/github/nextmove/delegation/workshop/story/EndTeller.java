@@ -3,6 +3,7 @@ package io.github.nextmove.delegation.workshop.story;
 import io.github.nextmove.delegation.Message;
 import io.github.nextmove.delegation.rules.autonomy.Advice;
 import io.github.nextmove.delegation.rules.autonomy.Style;
+import io.github.nextmove.delegation.rules.waivers.WaiverNotice;
 import io.github.nextmove.delegation.text.Texts;
 import io.github.nextmove.delegation.workshop.play.Comparison;
 import io.github.nextmove.delegation.workshop.play.Difference;
@@ -24,7 +25,7 @@ final class EndTeller {
         this.monkeys = monkeys;
     }
 
-    /** The phase, the monkeys, the advice and the counters. */
+    /** The phase, the monkeys, the advice, the counters, and what became of the waivers that it needs. */
     void tell(Performance played) {
         page.hanging(
                 Storyteller.TEXT,
@@ -40,22 +41,33 @@ final class EndTeller {
         if (!counted.isEmpty()) {
             more(text("counted").with("counters", counted));
         }
+        played.review()
+                .notices()
+                .reject(notice -> notice.state() == WaiverNotice.State.UNUSED)
+                .forEach(notice -> more(notice.message()));
     }
 
     /** Whether all is as expected and, point by point, what is not. */
     void verdict(Performance played, Option<Vector<Difference>> differences) {
         if (differences.isEmpty()) {
-            Message why = played.scenario().expectation().isEmpty()
-                    ? text("told.nothing")
-                    : text("told.rules")
-                            .with("rules", played.scenario().ruleSet().name());
-            page.hanging(Storyteller.TEXT, "", Paint.STRONG, texts.render(why));
+            page.hanging(Storyteller.TEXT, "", Paint.STRONG, texts.render(onlyTold(played)));
+            some("difference.failures", "failures", played.failures().map(failed -> failed.rule()
+                    .id()));
         } else if (differences.get().isEmpty()) {
             page.hanging(Storyteller.TEXT, "", Paint.GOOD, texts.render(text("as.expected")));
         } else {
             page.hanging(Storyteller.TEXT, "", Paint.BAD, texts.render(text("differs")));
             differences.get().forEach(this::difference);
         }
+    }
+
+    private static Message onlyTold(Performance played) {
+        if (played.scenario().expectation().isEmpty()) {
+            return text("told.nothing");
+        }
+        return played.ruleSet() == played.scenario().ruleSet()
+                ? text("told.house")
+                : text("told.rules").with("rules", played.scenario().ruleSet().name());
     }
 
     private void difference(Difference difference) {

@@ -2,7 +2,6 @@ package io.github.nextmove.delegation.workshop.story;
 
 import io.github.nextmove.delegation.Message;
 import io.github.nextmove.delegation.rules.Finding;
-import io.github.nextmove.delegation.rules.Requirement;
 import io.github.nextmove.delegation.rules.Severity;
 import io.github.nextmove.delegation.text.Texts;
 import io.github.nextmove.delegation.workshop.play.News;
@@ -38,6 +37,10 @@ final class FindingTeller {
                 text("finding.arose").with("severity", severity(finding)).with("problem", finding.problem()));
         more(Paint.PLAIN, text("finding.reason").with("reason", finding.reason()));
         more(Paint.PLAIN, text("finding.next").with("owner", finding.owner()).with("next", finding.nextMove()));
+        finding.alternatives()
+                .forEach(other -> more(
+                        Paint.PLAIN,
+                        text("finding.other").with("owner", other.owner()).with("other", other.what())));
         more(Paint.FAINT, text("finding.source").with("code", finding.rule()).with("source", source(finding)));
     }
 
@@ -52,7 +55,7 @@ final class FindingTeller {
     private static Object source(Finding finding) {
         return finding.requirements().isEmpty()
                 ? finding.source()
-                : finding.requirements().map(Requirement::toString).mkString(", ");
+                : finding.requirements().mkString(", ");
     }
 
     private static Message severity(Finding finding) {

@@ -42,6 +42,19 @@ public final class Page {
         out.flush();
     }
 
+    /** A line that goes on below its own beginning, such as an item; what stands at the very left is a heading. */
+    public void indented(String line) {
+        String text = line.stripLeading();
+        int indent = line.length() - text.length();
+        if (text.isEmpty()) {
+            gap();
+        } else if (text.startsWith("- ")) {
+            hanging(indent + 2, " ".repeat(indent) + "-", Paint.PLAIN, text.substring(2));
+        } else {
+            hanging(indent, "", indent == 0 ? Paint.STRONG : Paint.PLAIN, text);
+        }
+    }
+
     /** Lines that are shown as they stand. */
     public void asIs(Paint paint, int indent, String text) {
         text.lines().forEach(line -> out.println(" ".repeat(indent) + painted(paint, safe(line))));

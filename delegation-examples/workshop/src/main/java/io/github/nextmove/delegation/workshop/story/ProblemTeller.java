@@ -1,8 +1,8 @@
 package io.github.nextmove.delegation.workshop.story;
 
+import io.github.nextmove.delegation.rules.testing.scenario.ScenarioFile;
+import io.github.nextmove.delegation.rules.yaml.Problem;
 import io.github.nextmove.delegation.text.Texts;
-import io.github.nextmove.delegation.workshop.scenario.Problem;
-import io.github.nextmove.delegation.workshop.scenario.ScenarioFile;
 import java.util.Locale;
 
 /** Tells what is wrong with a file: where, what would be right, and the line itself. */

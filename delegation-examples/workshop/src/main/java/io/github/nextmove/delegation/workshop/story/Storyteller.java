@@ -2,11 +2,11 @@ package io.github.nextmove.delegation.workshop.story;
 
 import io.github.nextmove.delegation.Message;
 import io.github.nextmove.delegation.lifecycle.Delegation;
+import io.github.nextmove.delegation.rules.testing.scenario.Scenario;
 import io.github.nextmove.delegation.text.Texts;
 import io.github.nextmove.delegation.workshop.play.Difference;
 import io.github.nextmove.delegation.workshop.play.Performance;
 import io.github.nextmove.delegation.workshop.play.Scene;
-import io.github.nextmove.delegation.workshop.scenario.Scenario;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -24,6 +24,7 @@ public final class Storyteller {
     private final FindingTeller findings;
     private final MonkeyTeller monkeys;
     private final EndTeller end;
+    private final WhyTeller why;
 
     /** One that tells in a language, on a page. */
     public Storyteller(Locale language, Page page) {
@@ -32,26 +33,36 @@ public final class Storyteller {
         this.findings = new FindingTeller(texts, page);
         this.monkeys = new MonkeyTeller(texts, page);
         this.end = new EndTeller(texts, page, monkeys);
+        this.why = new WhyTeller(texts, page);
     }
 
     static Message text(String key) {
         return Message.of(BUNDLE, key);
     }
 
-    /** The whole story, with how it compares to what was expected; none when nothing was. */
-    public void tell(Performance played, Option<Vector<Difference>> differences) {
+    /** The whole story, with why some rules answer as they do, and how it compares to what was expected, if anything. */
+    public void tell(Performance played, Option<Vector<Difference>> differences, Vector<String> rules) {
         heading(played);
         beginning(played.begin());
         played.scenes().forEach(scene -> tell(scene, played));
         end.tell(played);
+        played.untold().forEach(finding -> findings.arose(finding));
+        rules.forEach(rule -> why.tell(played, rule));
         end.verdict(played, differences);
         page.gap();
     }
 
-    /** The differences alone. */
-    public void tellDifferences(Performance played, Vector<Difference> differences) {
-        heading(played);
-        end.verdict(played, Option.some(differences));
+    /** What was asked for and what differs, if anything does. */
+    public void tellBriefly(Performance played, Option<Vector<Difference>> differences, Vector<String> rules) {
+        boolean differs = differences.exists(found -> !found.isEmpty())
+                || !played.failures().isEmpty();
+        if (differs || !rules.isEmpty()) {
+            heading(played);
+            rules.forEach(rule -> why.tell(played, rule));
+        }
+        if (differs) {
+            end.verdict(played, differences);
+        }
     }
 
     private void heading(Performance played) {

@@ -1,8 +1,10 @@
 package io.github.nextmove.delegation.workshop.play;
 
-import io.github.nextmove.delegation.workshop.scenario.Scenario;
-import io.github.nextmove.delegation.workshop.scenario.ScenarioFile;
-import io.github.nextmove.delegation.workshop.scenario.ScenarioReader;
+import io.github.nextmove.delegation.rules.RuleSet;
+import io.github.nextmove.delegation.rules.testing.scenario.Scenario;
+import io.github.nextmove.delegation.rules.testing.scenario.ScenarioFile;
+import io.github.nextmove.delegation.rules.testing.scenario.ScenarioReader;
+import io.vavr.collection.Vector;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 final class Plays {
     private Plays() {}
 
-    static Performance play(String yaml) {
+    static Performance play(String yaml, RuleSet... house) {
         try {
             ScenarioFile file =
                     ScenarioReader.read("x.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
@@ -20,7 +22,7 @@ final class Plays {
                 throw new IllegalArgumentException(file.problems().toString());
             }
             Scenario scenario = file.scenarios().head();
-            return Player.play(scenario, scenario.ruleSet());
+            return Player.play(scenario, scenario.ruleSet(), Vector.of(house));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
