@@ -72,19 +72,18 @@ final class SettingsForm {
         return set;
     }
 
-    /** Should two rules call a parameter of theirs the same, both are set. */
     private RuleSet parameter(RuleSet set, String id, Yaml.Entry entry) {
         Vector<Parameter<?>> all = below.parameters();
         Vector<String> ids = all.map(Parameter::id);
         return values.isKnown(
                         id,
-                        ids.distinct(),
+                        ids,
                         entry.place(),
                         Wording.text("parameter.unknown"),
                         Wording.text("parameter.unknown.right"))
-                ? all.filter(parameter -> parameter.id().equals(id))
-                        .foldLeft(set, (before, parameter) -> new ParameterForm<>(parameter, problems)
-                                .set(before, entry.value()))
+                ? new ParameterForm<>(
+                                all.find(parameter -> parameter.id().equals(id)).get(), problems)
+                        .set(set, entry.value())
                 : set;
     }
 
@@ -104,6 +103,10 @@ final class SettingsForm {
                     entry.value().place(),
                     Wording.text("off.reason").with("rule", Nearest.shown(rule)),
                     Wording.text("off.reason.right"));
+        }
+        if (set.severities().containsKey(rule)) {
+            problems.add(
+                    entry.place(), Wording.text("off.severity").with("rule", rule), Wording.text("off.severity.right"));
         }
         return isRule(rule, entry.place()) && reason.isDefined() ? set.off(rule, reason.get()) : set;
     }

@@ -181,6 +181,14 @@ class MalformedTest extends ReadingTest {
     }
 
     @Test
+    void a_rule_that_is_off_and_has_a_severity() {
+        is(
+                yaml(HEAD + "severities: {START_SMALL: INFO}\noff: {START_SMALL: why}"),
+                "4:7 “START_SMALL” is switched off and given a severity. Leave one of the two out: a rule that is off"
+                        + " finds nothing.");
+    }
+
+    @Test
     void off_for_a_rule_that_is_not_there() {
         is(yaml(HEAD + "off: {START_SMAL: why}"), "3:7 There is no rule “START_SMAL”. Did you mean “START_SMALL”?");
     }

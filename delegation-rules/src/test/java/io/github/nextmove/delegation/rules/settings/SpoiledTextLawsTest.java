@@ -3,14 +3,12 @@ package io.github.nextmove.delegation.rules.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nextmove.delegation.rules.RuleSet;
+import io.github.nextmove.delegation.rules.given.Spoiled;
 import io.github.nextmove.delegation.rules.yaml.Problem;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
-import java.util.List;
 import java.util.Locale;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -20,7 +18,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 /** Whatever is done to a text: there is a rule set that fits the book, or problems, each with a place. */
 class SpoiledTextLawsTest extends ReadingTest {
 
-    private static final List<String> PIECES = List.of(
+    private static final Vector<String> PIECES = Vector.of(
             "",
             "",
             "[",
@@ -68,39 +66,15 @@ class SpoiledTextLawsTest extends ReadingTest {
             "? ",
             "<<: ");
 
-    /**
-     * A piece in the place of what stands there.
-     *
-     * @param at where, in thousandths of the text
-     * @param length how much of the text goes
-     */
-    record Edit(int at, int length, String piece) {
-
-        String in(String text) {
-            int from = text.length() * at / 1000;
-            return text.substring(0, from) + piece + text.substring(Math.min(text.length(), from + length));
-        }
-    }
-
     @Provide
-    Arbitrary<List<Edit>> edits() {
-        return Combinators.combine(
-                        Arbitraries.integers().between(0, 999),
-                        Arbitraries.integers().between(0, 3),
-                        Arbitraries.of(PIECES))
-                .as(Edit::new)
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(2);
+    Arbitrary<Spoiled> edits() {
+        return Spoiled.with(PIECES);
     }
 
     @Property
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-    void spoiled_settings_fit_the_book_or_are_told(@ForAll("edits") List<Edit> edits, @ForAll boolean yaml) {
-        String spoiled = yaml ? SettingsTest.YAML : SettingsTest.PROPERTIES;
-        for (Edit edit : edits) {
-            spoiled = edit.in(spoiled);
-        }
+    void spoiled_settings_fit_the_book_or_are_told(@ForAll("edits") Spoiled edits, @ForAll boolean yaml) {
+        String spoiled = edits.in(yaml ? SettingsTest.YAML : SettingsTest.PROPERTIES);
         Either<Vector<Problem>, RuleSet> read = yaml ? yaml(spoiled) : properties(spoiled);
 
         Statistics.label("is read").collect(read.isRight()).coverage(both -> {

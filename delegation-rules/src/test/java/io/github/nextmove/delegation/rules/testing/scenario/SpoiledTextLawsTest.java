@@ -3,12 +3,10 @@ package io.github.nextmove.delegation.rules.testing.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nextmove.delegation.lifecycle.Lifecycle;
+import io.github.nextmove.delegation.rules.given.Spoiled;
 import io.github.nextmove.delegation.rules.yaml.Problem;
-import java.util.List;
 import java.util.Locale;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -42,7 +40,7 @@ class SpoiledTextLawsTest extends ReadingTest {
               with: {task: {size: SMALL}, patchEvents: {CLOSE: {d: 7}}}
             """;
 
-    private static final List<String> PIECES = List.of(
+    private static final Vector<String> PIECES = Vector.of(
             "",
             "",
             "[",
@@ -86,39 +84,15 @@ class SpoiledTextLawsTest extends ReadingTest {
             "d: ",
             "e: ");
 
-    /**
-     * A piece in the place of what stands there.
-     *
-     * @param at where, in thousandths of the text
-     * @param length how much of the text goes
-     */
-    record Edit(int at, int length, String piece) {
-
-        String in(String text) {
-            int from = text.length() * at / 1000;
-            return text.substring(0, from) + piece + text.substring(Math.min(text.length(), from + length));
-        }
-    }
-
     @Provide
-    Arbitrary<List<Edit>> edits() {
-        return Combinators.combine(
-                        Arbitraries.integers().between(0, 999),
-                        Arbitraries.integers().between(0, 3),
-                        Arbitraries.of(PIECES))
-                .as(Edit::new)
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(2);
+    Arbitrary<Spoiled> edits() {
+        return Spoiled.with(PIECES);
     }
 
     @Property
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-    void it_is_played_or_every_problem_has_a_place_and_both_languages(@ForAll("edits") List<Edit> edits) {
-        String spoiled = TEXT;
-        for (Edit edit : edits) {
-            spoiled = edit.in(spoiled);
-        }
+    void it_is_played_or_every_problem_has_a_place_and_both_languages(@ForAll("edits") Spoiled edits) {
+        String spoiled = edits.in(TEXT);
 
         ScenarioFile file = read(spoiled);
 
