@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Plays scenario files, or the cases that come with the program. */
@@ -35,8 +36,8 @@ final class PlayCommand implements Callable<Integer> {
     @picocli.CommandLine.Option(names = "--why", paramLabel = "RULE", descriptionKey = "play.why")
     List<String> why = List.of();
 
-    @picocli.CommandLine.Option(names = "--rules", paramLabel = "JAR", descriptionKey = "rules")
-    List<Path> rules = List.of();
+    @Mixin
+    HouseOptions house = new HouseOptions();
 
     @picocli.CommandLine.Option(names = "--quiet", descriptionKey = "play.quiet")
     boolean quiet;
@@ -52,26 +53,26 @@ final class PlayCommand implements Callable<Integer> {
     public Integer call() {
         Vector<ScenarioFile> read =
                 files.isEmpty() ? Cases.all() : Vector.ofAll(files).map(ScenarioReader::read);
-        return HouseRules.use(rules, console, house -> play(read, house));
+        return house.use(console, color.ansi(), sets -> play(read, sets));
     }
 
-    private int play(Vector<ScenarioFile> read, Vector<RuleSet> house) {
+    private int play(Vector<ScenarioFile> read, Vector<RuleSet> sets) {
         Vector<Message> unknown =
-                RuleIds.unknown(Vector.ofAll(why), house.foldLeft(StandardRules.book(), RuleBook::with));
+                RuleIds.unknown(Vector.ofAll(why), sets.foldLeft(StandardRules.book(), RuleBook::with));
         unknown.forEach(console::refuse);
         return unknown.isEmpty()
-                ? new Run(console, color.ansi(), wish(house)).play(read, Vector.ofAll(only))
+                ? new Run(console, color.ansi(), wish(sets)).play(read, Vector.ofAll(only))
                 : Console.UNREADABLE;
     }
 
-    private Run.Wish wish(Vector<RuleSet> house) {
+    private Run.Wish wish(Vector<RuleSet> sets) {
         return new Run.Wish(
-                Option.of(ruleSet), house, compared(house), Vector.ofAll(why).distinct(), quiet);
+                Option.of(ruleSet), sets, compared(sets), Vector.ofAll(why).distinct(), quiet);
     }
 
-    /** What must come of the cases that come with the program was written for the built-in rules alone. */
-    private boolean compared(Vector<RuleSet> house) {
-        return house.isEmpty() || !files.isEmpty();
+    /** What must come of the cases that come with the program was written for the built-in rules and settings alone. */
+    private boolean compared(Vector<RuleSet> sets) {
+        return sets.isEmpty() || !files.isEmpty();
     }
 
     /** When to write in colour. */

@@ -8,13 +8,11 @@ import io.github.nextmove.delegation.rules.standard.StandardRules;
 import io.github.nextmove.delegation.workshop.story.Page;
 import io.github.nextmove.delegation.workshop.story.Paint;
 import io.vavr.collection.Vector;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Lists the rules, or shows one. */
@@ -26,8 +24,8 @@ final class RulesCommand implements Callable<Integer> {
     @Nullable
     String id;
 
-    @Option(names = "--rules", paramLabel = "JAR", descriptionKey = "rules")
-    List<Path> rules = List.of();
+    @Mixin
+    HouseOptions house = new HouseOptions();
 
     RulesCommand(Console console) {
         this.console = console;
@@ -35,11 +33,11 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return HouseRules.use(rules, console, this::tell);
+        return house.use(console, Ansi.AUTO, this::tell);
     }
 
-    private int tell(Vector<RuleSet> house) {
-        RuleBook book = house.foldLeft(StandardRules.book(), RuleBook::with);
+    private int tell(Vector<RuleSet> sets) {
+        RuleBook book = sets.foldLeft(StandardRules.book(), RuleBook::with);
         Catalogue catalogue = Catalogue.of(book);
         Page page = new Page(console.out(), Ansi.AUTO);
         if (id == null) {

@@ -3,6 +3,7 @@ package io.github.nextmove.delegation.workshop.story;
 import io.github.nextmove.delegation.rules.testing.scenario.ScenarioFile;
 import io.github.nextmove.delegation.rules.yaml.Problem;
 import io.github.nextmove.delegation.text.Texts;
+import io.vavr.collection.Vector;
 import java.util.Locale;
 
 /** Tells what is wrong with a file: where, what would be right, and the line itself. */
@@ -18,23 +19,28 @@ public final class ProblemTeller {
         this.page = page;
     }
 
-    /** All that is wrong with a file; nothing when all is well. */
+    /** All that is wrong with a scenario file; nothing when all is well. */
     public void tell(ScenarioFile file) {
-        int more = file.problems().size() - MOST;
-        file.problems().take(MOST).forEach(this::tell);
+        tell(file.name(), file.problems(), "problems.end");
+    }
+
+    /** All that is wrong with the settings in a file; nothing when all is well. */
+    public void tellSettings(String file, Vector<Problem> problems) {
+        tell(file, problems, "problems.settings");
+    }
+
+    private void tell(String file, Vector<Problem> problems, String end) {
+        int more = problems.size() - MOST;
+        problems.take(MOST).forEach(this::tell);
         if (more > 0) {
             page.asIs(
                     Paint.PLAIN,
                     0,
-                    texts.render(Storyteller.text("problems.more")
-                            .with("file", file.name())
-                            .with("count", more)));
+                    texts.render(
+                            Storyteller.text("problems.more").with("file", file).with("count", more)));
         }
-        if (!file.problems().isEmpty()) {
-            page.asIs(
-                    Paint.FAINT,
-                    0,
-                    texts.render(Storyteller.text("problems.end").with("file", file.name())));
+        if (!problems.isEmpty()) {
+            page.asIs(Paint.FAINT, 0, texts.render(Storyteller.text(end).with("file", file)));
         }
     }
 
