@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.nextmove.delegation.lifecycle.Lifecycle;
 import io.github.nextmove.delegation.rules.given.Spoiled;
 import io.github.nextmove.delegation.rules.yaml.Problem;
+import io.vavr.collection.Vector;
 import java.util.Locale;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
