@@ -163,7 +163,7 @@ class HouseSettingsTest {
     }
 
     @Test
-    void settings_that_do_not_fit_are_told_as_a_jar_is() throws IOException {
+    void settings_that_contradict_themselves_are_told_where() throws IOException {
         String both = file("both.yaml", """
                 name: Acme
                 version: 1
@@ -174,10 +174,11 @@ class HouseSettingsTest {
         assertThat(output.exitCode()).isEqualTo(2);
         assertThat(output.out()).isEmpty();
         assertThat(output.err())
-                .isEqualTo(both + " does not fit on the rules below it. rule set Acme 1: NO_NEXT_MOVE_DATE is switched"
-                        + " off and given a severity\n");
+                .startsWith(
+                        both + ":4:7: “NO_NEXT_MOVE_DATE” is switched off and given a severity. Leave one of the two"
+                                + " out: a rule that is off finds nothing.\n");
         assertThat(Output.dutch("rules", "--settings", both).err())
-                .startsWith(both + " past niet op de regels eronder. ");
+                .startsWith(both + ":4:7: “NO_NEXT_MOVE_DATE” staat uit en heeft ook een ernst. ");
     }
 
     @Test
