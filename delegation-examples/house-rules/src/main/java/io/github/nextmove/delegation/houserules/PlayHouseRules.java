@@ -53,7 +53,7 @@ public final class PlayHouseRules {
     private static Story story() {
         return Story.drafted(draft -> draft.withColleagues(ANNA))
                 .rated(NOOR, Rating.LOW, Rating.HIGH)
-                .agreed(Agreement.builder()
+                .agreed(usual -> Agreement.builder()
                         .autonomy(AutonomyLevel.L4)
                         .deadline(Story.date(40))
                         .addCheckpoints(Story.date(20), Story.date(38)))

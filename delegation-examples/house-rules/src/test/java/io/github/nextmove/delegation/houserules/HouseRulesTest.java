@@ -78,7 +78,7 @@ class HouseRulesTest {
     @Test
     void colleagues_who_were_not_told_are_waived_until_the_end_of_may() {
         Story untold = Story.drafted(draft -> draft.withColleagues(ANNA))
-                .agreed(Agreement.builder().autonomy(AutonomyLevel.L4))
+                .agreed(usual -> Agreement.builder().autonomy(AutonomyLevel.L4))
                 .started();
         assertThat(status(untold.day(90))).isEqualTo(Status.WAIVED);
         assertThat(notices(untold.day(75))).containsExactly(State.IN_FORCE);
@@ -90,9 +90,8 @@ class HouseRulesTest {
 
     @Test
     void freedom_is_judged_by_the_policy_of_the_house() {
-        Story competent = Story.drafted()
-                .rated(NOOR, Rating.HIGH, Rating.LOW)
-                .agreed(Agreement.builder().autonomy(AutonomyLevel.L4));
+        Story competent = Story.drafted().rated(NOOR, Rating.HIGH, Rating.LOW).agreed(usual -> Agreement.builder()
+                .autonomy(AutonomyLevel.L4));
         assertThat(StandardRules.book().review(competent.situation()).by("AUTONOMY_TOO_HIGH"))
                 .hasSize(1);
         assertThat(BOOK.review(competent.situation()).by("AUTONOMY_TOO_HIGH")).isEmpty();

@@ -91,7 +91,7 @@ public record Story(Delegation delegation, TrackRecord before, Instant now, Opti
 
     /** Handed over well on day 0, with something else about the agreement. */
     public static Story handedOver(UnaryOperator<AgreementBuilder> change) {
-        return drafted().agreed(change.apply(Usual.agreement()));
+        return drafted().agreed(change);
     }
 
     /** Sam, an employee, is at work since day 0. */
@@ -146,12 +146,12 @@ public record Story(Delegation delegation, TrackRecord before, Instant now, Opti
 
     /** The draft is handed over well on day 0: appointed, prepared, and talked about in full. */
     public Story agreed() {
-        return agreed(Usual.agreement());
+        return agreed(agreement -> agreement);
     }
 
-    /** The draft is handed over on day 0 in the same way, with this agreement. */
-    public Story agreed(AgreementBuilder agreement) {
-        return Usual.handedOver(this, agreement.build());
+    /** The draft is handed over on day 0 in the same way, with something else about the agreement. */
+    public Story agreed(UnaryOperator<AgreementBuilder> change) {
+        return Usual.handedOver(this, change.apply(Usual.agreement()).build());
     }
 
     /** Somebody rates competence and motivation, now. */

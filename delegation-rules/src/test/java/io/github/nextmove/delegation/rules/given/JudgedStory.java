@@ -106,7 +106,7 @@ public record JudgedStory(Story told, RuleBook book) {
 
     /** The draft is handed over on day 0, with an appointment, fully prepared and talked about. */
     public JudgedStory handedOver(AgreementBuilder agreement) {
-        return but(story -> story.agreed(agreement));
+        return but(story -> story.agreed(usual -> agreement));
     }
 
     /** Somebody rates competence and motivation, now. */
