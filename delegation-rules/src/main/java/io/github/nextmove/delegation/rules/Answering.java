@@ -24,7 +24,7 @@ final class Answering {
         try {
             return answer(rule, Judgement.of(rule, situation));
         } catch (Throwable thrown) { // checked exceptions too: Vavr throws them without declaring
-            if (strict || breaksTheMachine(thrown)) {
+            if (strict || Guarded.breaksTheMachine(thrown)) {
                 throw thrown;
             }
             return new Answer(
@@ -36,11 +36,6 @@ final class Answering {
                     Option.some(thrown),
                     situation);
         }
-    }
-
-    /** That is nobody's to catch. */
-    static boolean breaksTheMachine(Throwable thrown) {
-        return thrown instanceof VirtualMachineError && !(thrown instanceof StackOverflowError);
     }
 
     private boolean isOff(Rule rule) {

@@ -4,7 +4,6 @@ import io.github.nextmove.delegation.rules.Condition.Truth;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.util.function.BooleanSupplier;
 
 /**
  * The smallest changes that clear a finding: other values of facts, nearest first, with which one of the
@@ -84,18 +83,7 @@ final class Clearing {
 
     /** What nobody foresaw when the rule was written may make it throw: that clears nothing. */
     private static boolean fails(Condition condition, Situation other) {
-        return unlessItFails(() -> condition.in(other) == Truth.NO);
-    }
-
-    private static boolean unlessItFails(BooleanSupplier asked) {
-        try {
-            return asked.getAsBoolean();
-        } catch (Throwable thrown) { // as when a rule answers
-            if (Answering.breaksTheMachine(thrown)) {
-                throw thrown;
-            }
-            return false;
-        }
+        return Guarded.ask(() -> condition.in(other) == Truth.NO, () -> false);
     }
 
     private static <T> Seq<Situation> others(Fact<T> fact, Situation focused) {
@@ -105,7 +93,7 @@ final class Clearing {
     }
 
     private boolean isGone(Situation other) {
-        return unlessItFails(() -> times(other) < times(situation));
+        return Guarded.ask(() -> times(other) < times(situation), () -> false);
     }
 
     private int times(Situation any) {

@@ -5,7 +5,6 @@ import io.github.nextmove.delegation.rules.Condition.Truth;
 import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.util.function.Supplier;
 
 /** Says why a rule answers as it does: what it looked at, and what it saw there. */
 final class Explainer {
@@ -63,8 +62,7 @@ final class Explainer {
                     Option.some(false),
                     Vector.empty()));
         }
-        return things.get()
-                .map(thing -> unlessItFails(() -> thing(each, thing), () -> skipped(each.id(), each.name())));
+        return things.get().map(thing -> Guarded.ask(() -> thing(each, thing), () -> skipped(each.id(), each.name())));
     }
 
     private <C> Explanation thing(Each<C> each, C thing) {
@@ -89,28 +87,17 @@ final class Explainer {
 
     /** As it stands in a finding; none where there is nothing to find and it cannot be said. */
     private Vector<Object> subject(Situation focused) {
-        return unlessItFails(() -> Found.several(rule.made().subject, focused), Vector::empty);
+        return Guarded.ask(() -> Found.several(rule.made().subject, focused), Vector::empty);
     }
 
     /** After one that does not hold, the next may not even be worth asking, and may fail. */
     private Explanation condition(Condition condition, Situation focused) {
-        return unlessItFails(
+        return Guarded.ask(
                 () -> looked(condition, focused), () -> skipped(condition.name(), rule.condition(condition.name())));
     }
 
     private static Explanation skipped(String name, Message what) {
         return part(name, RuleTexts.say("condition.SKIPPED").with("condition", what));
-    }
-
-    private static <T> T unlessItFails(Supplier<T> asked, Supplier<T> instead) {
-        try {
-            return asked.get();
-        } catch (Throwable thrown) { // as when a rule answers
-            if (Answering.breaksTheMachine(thrown)) {
-                throw thrown;
-            }
-            return instead.get();
-        }
     }
 
     private Explanation looked(Condition condition, Situation focused) {
@@ -132,7 +119,7 @@ final class Explainer {
     }
 
     private static String said(Throwable mistake) {
-        return unlessItFails(mistake::toString, mistake.getClass()::getName);
+        return Guarded.ask(mistake::toString, mistake.getClass()::getName);
     }
 
     private Message value(Fact<?> fact, Situation focused) {

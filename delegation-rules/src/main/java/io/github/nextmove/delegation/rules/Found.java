@@ -51,17 +51,14 @@ final class Found {
                                 new Suggestion(said(rule.move(move), values, owner), owner, move.takesOver())));
     }
 
+    /** Whatever the rule says, a severity that somebody set is the severity. */
     private Severity severity() {
-        Severity severity = situation.settings().severity(rule);
-        if (situation.settings().severities().containsKey(rule.id())) {
-            return severity;
-        }
-        for (Tuple2<Severity, Condition> other : made.severities) {
-            if (other._2.in(situation) == Truth.YES) {
-                severity = other._1;
-            }
-        }
-        return severity;
+        Vector<Severity> others = situation.settings().sets(rule)
+                ? Vector.empty()
+                : made.severities
+                        .filter(other -> other._2.in(situation) == Truth.YES)
+                        .map(Tuple2::_1);
+        return others.lastOption().getOrElse(situation.settings().severity(rule));
     }
 
     private Map<String, Object> values(Vector<Object> subject) {

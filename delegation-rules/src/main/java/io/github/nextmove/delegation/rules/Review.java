@@ -103,7 +103,8 @@ public final class Review {
                 ? Vector.empty()
                 : new Clearing(answer(finding.rule()).rule(), finding, situation)
                         .changes()
-                        .map(changed -> WhatIf.of(book, this, changed));
+                        .map(changed -> WhatIf.of(book, this, changed))
+                        .distinct();
     }
 
     Situation situation() {

@@ -38,6 +38,11 @@ record Settings(
         return values.get(parameter).map(Tuple2::_2);
     }
 
+    /** Whether somebody set the severity of a rule. */
+    boolean sets(Rule rule) {
+        return severities.containsKey(rule.id());
+    }
+
     Severity severity(Rule rule) {
         return severities.get(rule.id()).map(Tuple2::_1).getOrElse(rule.severity());
     }
