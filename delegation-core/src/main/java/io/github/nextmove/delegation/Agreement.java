@@ -49,6 +49,19 @@ public record Agreement(
         Objects.requireNonNull(developmentGoal, "developmentGoal");
     }
 
+    /** The agreement with a change made to it. */
+    public Agreement changedBy(AgreementChange change) {
+        return new Agreement(
+                expectedResult,
+                instruction,
+                change.deadline().orElse(deadline),
+                change.authority().getOrElse(authority),
+                change.checkpoints().getOrElse(checkpoints),
+                change.autonomy().orElse(autonomy),
+                change.autonomyReason().orElse(change.autonomy().isDefined() ? Option.none() : autonomyReason),
+                developmentGoal);
+    }
+
     /** Starts with nothing agreed and no development goal. */
     public static AgreementBuilder builder() {
         return new AgreementBuilder().developmentGoal(DevelopmentGoal.NONE);

@@ -18,6 +18,9 @@ public enum RecallReason {
     /** The task fits somebody else better. */
     WRONG_PERSON,
 
+    /** It is a part of a task that was taken back from who handed the part on. */
+    TASK_TAKEN_BACK,
+
     /** Anything else. */
     OTHER
 }

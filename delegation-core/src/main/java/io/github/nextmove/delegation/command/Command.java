@@ -20,6 +20,10 @@ public sealed interface Command
                 InformColleagues,
                 StartWork,
                 HoldCheckpoint,
+                ProposeAgreement,
+                AcceptAgreement,
+                DeclineAgreement,
+                HandOn,
                 RaiseProblem,
                 AgreeNextMove,
                 CheckIn,
@@ -77,6 +81,14 @@ public sealed interface Command
         R startWork(StartWork command);
 
         R holdCheckpoint(HoldCheckpoint command);
+
+        R proposeAgreement(ProposeAgreement command);
+
+        R acceptAgreement(AcceptAgreement command);
+
+        R declineAgreement(DeclineAgreement command);
+
+        R handOn(HandOn command);
 
         R raiseProblem(RaiseProblem command);
 

@@ -27,6 +27,18 @@ public enum CommandType {
     /** See {@link HoldCheckpoint}. */
     HOLD_CHECKPOINT,
 
+    /** See {@link ProposeAgreement}. */
+    PROPOSE_AGREEMENT,
+
+    /** See {@link AcceptAgreement}. */
+    ACCEPT_AGREEMENT,
+
+    /** See {@link DeclineAgreement}. */
+    DECLINE_AGREEMENT,
+
+    /** See {@link HandOn}. */
+    HAND_ON,
+
     /** See {@link RaiseProblem}. */
     RAISE_PROBLEM,
 

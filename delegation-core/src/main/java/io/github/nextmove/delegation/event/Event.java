@@ -21,6 +21,10 @@ public sealed interface Event
                 ColleaguesInformed,
                 WorkStarted,
                 CheckpointHeld,
+                AgreementProposed,
+                AgreementAccepted,
+                AgreementDeclined,
+                HandedOn,
                 ProblemRaised,
                 NextMoveAgreed,
                 CheckedIn,
@@ -80,6 +84,14 @@ public sealed interface Event
         R workStarted(WorkStarted event);
 
         R checkpointHeld(CheckpointHeld event);
+
+        R agreementProposed(AgreementProposed event);
+
+        R agreementAccepted(AgreementAccepted event);
+
+        R agreementDeclined(AgreementDeclined event);
+
+        R handedOn(HandedOn event);
 
         R problemRaised(ProblemRaised event);
 

@@ -33,6 +33,18 @@ public enum EventType {
     /** See {@link CheckpointHeld}. */
     CHECKPOINT_HELD(1),
 
+    /** See {@link AgreementProposed}. */
+    AGREEMENT_PROPOSED(1),
+
+    /** See {@link AgreementAccepted}. */
+    AGREEMENT_ACCEPTED(1),
+
+    /** See {@link AgreementDeclined}. */
+    AGREEMENT_DECLINED(1),
+
+    /** See {@link HandedOn}. */
+    HANDED_ON(1),
+
     /** See {@link ProblemRaised}. */
     PROBLEM_RAISED(1),
 

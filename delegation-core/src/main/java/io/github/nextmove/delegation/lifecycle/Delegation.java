@@ -96,9 +96,19 @@ public final class Delegation {
         return state.preparation();
     }
 
-    /** What was agreed in the conversation, once it was held and accepted. */
+    /** What is agreed: in the conversation, once it was held and accepted, and with all changes since. */
     public Option<Agreement> agreement() {
-        return state.agreement();
+        return state.versions().lastOption().map(AgreementVersion::agreement);
+    }
+
+    /** All that was agreed, oldest first; the last one is in force. */
+    public Vector<AgreementVersion> agreementVersions() {
+        return state.versions();
+    }
+
+    /** The change of the agreement that waits for consent, if one does. */
+    public Option<Proposal> proposal() {
+        return state.proposal();
     }
 
     /** The evaluation so far, all sittings added up. */

@@ -1,9 +1,13 @@
 package io.github.nextmove.delegation.lifecycle;
 
+import io.github.nextmove.delegation.AgreementChange;
 import io.github.nextmove.delegation.Evaluation;
 import io.github.nextmove.delegation.Readiness;
 import io.github.nextmove.delegation.ReadinessRating;
 import io.github.nextmove.delegation.TaskReturn;
+import io.github.nextmove.delegation.event.AgreementAccepted;
+import io.github.nextmove.delegation.event.AgreementDeclined;
+import io.github.nextmove.delegation.event.AgreementProposed;
 import io.github.nextmove.delegation.event.CheckedIn;
 import io.github.nextmove.delegation.event.CheckpointHeld;
 import io.github.nextmove.delegation.event.ColleaguesInformed;
@@ -17,6 +21,7 @@ import io.github.nextmove.delegation.event.DelegatorAsked;
 import io.github.nextmove.delegation.event.EvaluationHeld;
 import io.github.nextmove.delegation.event.Event;
 import io.github.nextmove.delegation.event.FollowUpChosen;
+import io.github.nextmove.delegation.event.HandedOn;
 import io.github.nextmove.delegation.event.HowPrescribed;
 import io.github.nextmove.delegation.event.NextMoveAgreed;
 import io.github.nextmove.delegation.event.Prepared;
@@ -84,9 +89,34 @@ final class Evolution implements Event.Cases<State> {
     @Override
     public State conversationHeld(ConversationHeld event) {
         return event.accepted()
-                ? state.withAgreement(event.agreement())
+                ? state.withVersions(event.agreement()
+                                .map(agreement -> new AgreementVersion(1, agreement, event.at(), number))
+                                .toVector())
                         .withMatters(state.matters().handedOver(event.at(), number))
                 : state;
+    }
+
+    @Override
+    public State agreementProposed(AgreementProposed event) {
+        return state.withProposal(Option.some(new Proposal(number, event.by(), event.at(), event.change())));
+    }
+
+    @Override
+    public State agreementAccepted(AgreementAccepted event) {
+        AgreementChange change = state.proposal().get().change();
+        return state.withVersions(
+                        state.versions().append(state.versions().last().changedBy(change, event.at(), number)))
+                .withProposal(Option.none());
+    }
+
+    @Override
+    public State agreementDeclined(AgreementDeclined event) {
+        return state.withProposal(Option.none());
+    }
+
+    @Override
+    public State handedOn(HandedOn event) {
+        return state;
     }
 
     @Override

@@ -47,17 +47,19 @@ public final class History {
 
     /** The events in order, each with its number. */
     public Vector<RecordedEvent<Event>> recorded() {
-        return events.zipWithIndex((event, index) -> new RecordedEvent<>(index + 1, event));
+        return recorded(Event.class);
     }
 
     /** The events of one kind in order, each with its number. */
     public <E extends Event> Vector<RecordedEvent<E>> recorded(Class<E> kind) {
         List<RecordedEvent<E>> found = new ArrayList<>();
         int number = 0;
+        int agreement = 0;
         for (Event event : events) {
             number++;
+            agreement = RecordedEvent.agreementAfter(event, agreement);
             if (kind.isInstance(event)) {
-                found.add(new RecordedEvent<>(number, kind.cast(event)));
+                found.add(new RecordedEvent<>(number, kind.cast(event), agreement));
             }
         }
         return Vector.ofAll(found);

@@ -4,12 +4,17 @@ import io.github.nextmove.delegation.MatterId;
 import io.github.nextmove.delegation.NextMove;
 import io.github.nextmove.delegation.Party;
 import io.github.nextmove.delegation.PersonId;
+import io.github.nextmove.delegation.Task;
+import io.github.nextmove.delegation.event.AgreementAccepted;
+import io.github.nextmove.delegation.event.AgreementDeclined;
+import io.github.nextmove.delegation.event.AgreementProposed;
 import io.github.nextmove.delegation.event.ColleaguesInformed;
 import io.github.nextmove.delegation.event.ConversationHeld;
 import io.github.nextmove.delegation.event.DecisionOverridden;
 import io.github.nextmove.delegation.event.DelegationDrafted;
 import io.github.nextmove.delegation.event.EvaluationHeld;
 import io.github.nextmove.delegation.event.Event;
+import io.github.nextmove.delegation.event.HandedOn;
 import io.github.nextmove.delegation.event.NextMoveAgreed;
 import io.github.nextmove.delegation.event.ProblemRaised;
 import io.vavr.collection.Set;
@@ -31,14 +36,19 @@ final class Legality {
 
     static Vector<Reason> reasons(DelegationDrafted drafted) {
         PersonId delegator = drafted.delegator();
-        PersonId delegatee = drafted.delegatee().id();
-        Vector<PersonId> people = Vector.of(delegator, delegatee).appendAll(drafted.colleagues());
         return missing(delegator.value(), Reason.Required.DELEGATOR)
-                .appendAll(missing(delegatee.value(), Reason.Required.DELEGATEE))
-                .appendAll(drafted.colleagues()
+                .appendAll(beginning(delegator, drafted.delegatee().id(), drafted.colleagues(), drafted.task()));
+    }
+
+    /** What any delegation needs to begin, whoever begins it. */
+    private static Vector<Reason> beginning(
+            PersonId delegator, PersonId delegatee, Vector<PersonId> colleagues, Task task) {
+        Vector<PersonId> people = Vector.of(delegator, delegatee).appendAll(colleagues);
+        return missing(delegatee.value(), Reason.Required.DELEGATEE)
+                .appendAll(colleagues
                         .flatMap(colleague -> missing(colleague.value(), Reason.Required.COLLEAGUE))
                         .distinct())
-                .appendAll(missing(drafted.task().type().value(), Reason.Required.TASK_TYPE))
+                .appendAll(missing(task.type().value(), Reason.Required.TASK_TYPE))
                 .appendAll(people.distinct()
                         .reject(person -> person.value().isBlank())
                         .filter(person -> people.count(person::equals) > 1)
@@ -73,6 +83,15 @@ final class Legality {
         if (event instanceof ConversationHeld held) {
             return held.accepted() && held.agreement().isEmpty() ? missing(Reason.Required.AGREEMENT) : Vector.empty();
         }
+        if (event instanceof AgreementProposed proposed) {
+            return proposed.change().isEmpty() ? missing(Reason.Required.CHANGE) : Vector.empty();
+        }
+        if (event instanceof AgreementAccepted || event instanceof AgreementDeclined) {
+            return answer(state, event.by());
+        }
+        if (event instanceof HandedOn handedOn) {
+            return handingOn(state, handedOn);
+        }
         if (event instanceof ColleaguesInformed informed) {
             return unknown(state, informed.who());
         }
@@ -89,6 +108,25 @@ final class Legality {
             return unknown(state, held.evaluation().participants());
         }
         return Vector.empty();
+    }
+
+    /** The one who did not propose answers; who has no place among the two was refused before. */
+    private static Vector<Reason> answer(State state, PersonId by) {
+        if (state.proposal().isEmpty()) {
+            return Vector.of(new Reason.NoProposal());
+        }
+        if (!state.proposal().get().by().equals(by)) {
+            return Vector.empty();
+        }
+        Party party = state.partyOf(by);
+        return Vector.of(new Reason.WrongPerson(by, party, OWNERS.remove(party)));
+    }
+
+    /** The part must be able to begin as a delegation of its own, and nobody comes back in. */
+    private static Vector<Reason> handingOn(State state, HandedOn event) {
+        PersonId to = event.to().id();
+        Vector<Reason> reasons = beginning(event.by(), to, event.colleagues(), event.task());
+        return to.equals(state.drafted().delegator()) ? reasons.append(new Reason.AlreadyInChain(to)) : reasons;
     }
 
     private static Vector<Reason> owner(State state, NextMove move) {

@@ -75,7 +75,10 @@ public final class Lifecycle {
             return Either.left(new Rejection(reasons));
         }
         Delegation after = delegation.after(event);
-        return Either.right(new Decision(new RecordedEvent<>(after.number(), event), after));
+        return Either.right(new Decision(
+                new RecordedEvent<>(
+                        after.number(), event, after.state().versions().size()),
+                after));
     }
 
     /**

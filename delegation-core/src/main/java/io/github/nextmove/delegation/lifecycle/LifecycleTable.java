@@ -65,6 +65,22 @@ public final class LifecycleTable {
                     TreeMap.of(AGREED, IN_PROGRESS)),
             row(CommandType.HOLD_CHECKPOINT, EventType.CHECKPOINT_HELD, who(DELEGATOR), staying(IN_PROGRESS)),
             row(
+                    CommandType.PROPOSE_AGREEMENT,
+                    EventType.AGREEMENT_PROPOSED,
+                    who(DELEGATOR, DELEGATEE),
+                    staying(AGREED, IN_PROGRESS)),
+            row(
+                    CommandType.ACCEPT_AGREEMENT,
+                    EventType.AGREEMENT_ACCEPTED,
+                    who(DELEGATOR, DELEGATEE),
+                    staying(AGREED, IN_PROGRESS)),
+            row(
+                    CommandType.DECLINE_AGREEMENT,
+                    EventType.AGREEMENT_DECLINED,
+                    who(DELEGATOR, DELEGATEE),
+                    staying(AGREED, IN_PROGRESS)),
+            row(CommandType.HAND_ON, EventType.HANDED_ON, who(DELEGATEE), staying(AGREED, IN_PROGRESS)),
+            row(
                     CommandType.RAISE_PROBLEM,
                     EventType.PROBLEM_RAISED,
                     who(DELEGATOR, DELEGATEE, LISTED_COLLEAGUE),

@@ -1,6 +1,7 @@
 package io.github.nextmove.delegation.lifecycle;
 
 import io.github.nextmove.delegation.Agreement;
+import io.github.nextmove.delegation.AgreementChange;
 import io.github.nextmove.delegation.Delegatee;
 import io.github.nextmove.delegation.Employee;
 import io.github.nextmove.delegation.Evaluation;
@@ -8,6 +9,9 @@ import io.github.nextmove.delegation.NetworkMember;
 import io.github.nextmove.delegation.NextMove;
 import io.github.nextmove.delegation.Occasion;
 import io.github.nextmove.delegation.PersonId;
+import io.github.nextmove.delegation.event.AgreementAccepted;
+import io.github.nextmove.delegation.event.AgreementDeclined;
+import io.github.nextmove.delegation.event.AgreementProposed;
 import io.github.nextmove.delegation.event.CheckedIn;
 import io.github.nextmove.delegation.event.CheckpointHeld;
 import io.github.nextmove.delegation.event.ColleaguesInformed;
@@ -21,6 +25,7 @@ import io.github.nextmove.delegation.event.DelegatorAsked;
 import io.github.nextmove.delegation.event.EvaluationHeld;
 import io.github.nextmove.delegation.event.Event;
 import io.github.nextmove.delegation.event.FollowUpChosen;
+import io.github.nextmove.delegation.event.HandedOn;
 import io.github.nextmove.delegation.event.HowPrescribed;
 import io.github.nextmove.delegation.event.NextMoveAgreed;
 import io.github.nextmove.delegation.event.Prepared;
@@ -114,6 +119,38 @@ final class People implements Event.Cases<Event> {
     @Override
     public Event checkpointHeld(CheckpointHeld event) {
         return new CheckpointHeld(who(event), event.checkpoint());
+    }
+
+    @Override
+    public Event agreementProposed(AgreementProposed event) {
+        AgreementChange change = event.change();
+        return new AgreementProposed(
+                who(event),
+                new AgreementChange(
+                        change.deadline(),
+                        change.checkpoints(),
+                        change.authority(),
+                        change.autonomy(),
+                        reason(change.autonomyReason())));
+    }
+
+    @Override
+    public Event agreementAccepted(AgreementAccepted event) {
+        return new AgreementAccepted(who(event));
+    }
+
+    @Override
+    public Event agreementDeclined(AgreementDeclined event) {
+        return new AgreementDeclined(who(event));
+    }
+
+    @Override
+    public Event handedOn(HandedOn event) {
+        return new HandedOn(
+                who(event),
+                event.task(),
+                delegatee(event.to()),
+                event.colleagues().map(rename));
     }
 
     @Override
@@ -234,11 +271,13 @@ final class People implements Event.Cases<Event> {
                 agreement.authority(),
                 agreement.checkpoints(),
                 agreement.autonomy(),
-                // Rules ask whether there was a reason, and show it: that it was said stays, its words go.
-                keepTexts
-                        ? agreement.autonomyReason()
-                        : agreement.autonomyReason().map(words -> "…"),
+                reason(agreement.autonomyReason()),
                 agreement.developmentGoal());
+    }
+
+    /** Rules ask whether there was a reason, and show it: that it was said stays, its words go. */
+    private Option<String> reason(Option<String> reason) {
+        return keepTexts ? reason : reason.map(words -> "…");
     }
 
     private Option<String> text(Option<String> text) {

@@ -1,5 +1,6 @@
 package io.github.nextmove.delegation.lifecycle;
 
+import io.github.nextmove.delegation.Components;
 import io.github.nextmove.delegation.MatterId;
 import io.github.nextmove.delegation.Party;
 import io.github.nextmove.delegation.PersonId;
@@ -56,6 +57,50 @@ public sealed interface Reason {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.unknownMatter(this);
+        }
+    }
+
+    /** Nobody has proposed a change of the agreement that is still open. */
+    record NoProposal() implements Reason {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.noProposal(this);
+        }
+    }
+
+    /** Somebody who has a place in this chain of delegations already, and cannot have a second one. */
+    record AlreadyInChain(PersonId person) implements Reason {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.alreadyInChain(this);
+        }
+    }
+
+    /** A part of the work is still with whom it was handed on to; it goes back hop by hop. */
+    record StillHandedOn(Vector<PersonId> to) implements Reason {
+        public StillHandedOn {
+            to = Components.list(to, "to");
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.stillHandedOn(this);
+        }
+    }
+
+    /** The task of which this is a part is not with the delegator of the part, but in a phase where nobody works. */
+    record NotAtWorkAbove(PersonId delegator, Phase phase) implements Reason {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.notAtWorkAbove(this);
+        }
+    }
+
+    /** A link that the chain does not have: it has {@code links}, numbered from 1. */
+    record UnknownLink(int link, int links) implements Reason {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.unknownLink(this);
         }
     }
 
@@ -141,6 +186,16 @@ public sealed interface Reason {
 
         R unknownMatter(UnknownMatter reason);
 
+        R noProposal(NoProposal reason);
+
+        R alreadyInChain(AlreadyInChain reason);
+
+        R stillHandedOn(StillHandedOn reason);
+
+        R notAtWorkAbove(NotAtWorkAbove reason);
+
+        R unknownLink(UnknownLink reason);
+
         R samePersonTwice(SamePersonTwice reason);
 
         R missing(Missing reason);
@@ -172,6 +227,8 @@ public sealed interface Reason {
         TASK_TYPE,
         /** What was agreed, once the delegatee accepts. */
         AGREEMENT,
+        /** What would change in the agreement. */
+        CHANGE,
         /** The id of the matter. */
         MATTER,
         /** The id of the decision. */

@@ -1,5 +1,6 @@
 package io.github.nextmove.delegation.lifecycle;
 
+import io.github.nextmove.delegation.command.AcceptAgreement;
 import io.github.nextmove.delegation.command.AcceptReturn;
 import io.github.nextmove.delegation.command.AgreeNextMove;
 import io.github.nextmove.delegation.command.AskDelegator;
@@ -8,7 +9,9 @@ import io.github.nextmove.delegation.command.ChooseFollowUp;
 import io.github.nextmove.delegation.command.Close;
 import io.github.nextmove.delegation.command.Command;
 import io.github.nextmove.delegation.command.ContestReturn;
+import io.github.nextmove.delegation.command.DeclineAgreement;
 import io.github.nextmove.delegation.command.DeliverResult;
+import io.github.nextmove.delegation.command.HandOn;
 import io.github.nextmove.delegation.command.HoldCheckpoint;
 import io.github.nextmove.delegation.command.HoldConversation;
 import io.github.nextmove.delegation.command.HoldEvaluation;
@@ -16,6 +19,7 @@ import io.github.nextmove.delegation.command.InformColleagues;
 import io.github.nextmove.delegation.command.OverrideDecision;
 import io.github.nextmove.delegation.command.Prepare;
 import io.github.nextmove.delegation.command.PrescribeHow;
+import io.github.nextmove.delegation.command.ProposeAgreement;
 import io.github.nextmove.delegation.command.RaiseProblem;
 import io.github.nextmove.delegation.command.RateReadiness;
 import io.github.nextmove.delegation.command.ReassessQuadrant;
@@ -24,6 +28,9 @@ import io.github.nextmove.delegation.command.ReturnTask;
 import io.github.nextmove.delegation.command.ScheduleConversation;
 import io.github.nextmove.delegation.command.SendResultBack;
 import io.github.nextmove.delegation.command.StartWork;
+import io.github.nextmove.delegation.event.AgreementAccepted;
+import io.github.nextmove.delegation.event.AgreementDeclined;
+import io.github.nextmove.delegation.event.AgreementProposed;
 import io.github.nextmove.delegation.event.CheckedIn;
 import io.github.nextmove.delegation.event.CheckpointHeld;
 import io.github.nextmove.delegation.event.ColleaguesInformed;
@@ -36,6 +43,7 @@ import io.github.nextmove.delegation.event.DelegatorAsked;
 import io.github.nextmove.delegation.event.EvaluationHeld;
 import io.github.nextmove.delegation.event.Event;
 import io.github.nextmove.delegation.event.FollowUpChosen;
+import io.github.nextmove.delegation.event.HandedOn;
 import io.github.nextmove.delegation.event.HowPrescribed;
 import io.github.nextmove.delegation.event.NextMoveAgreed;
 import io.github.nextmove.delegation.event.Prepared;
@@ -86,6 +94,26 @@ enum Recording implements Command.Cases<Event> {
     @Override
     public Event holdCheckpoint(HoldCheckpoint command) {
         return new CheckpointHeld(command.occasion(), command.checkpoint());
+    }
+
+    @Override
+    public Event proposeAgreement(ProposeAgreement command) {
+        return new AgreementProposed(command.occasion(), command.change());
+    }
+
+    @Override
+    public Event acceptAgreement(AcceptAgreement command) {
+        return new AgreementAccepted(command.occasion());
+    }
+
+    @Override
+    public Event declineAgreement(DeclineAgreement command) {
+        return new AgreementDeclined(command.occasion());
+    }
+
+    @Override
+    public Event handOn(HandOn command) {
+        return new HandedOn(command.occasion(), command.task(), command.to(), command.colleagues());
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.github.nextmove.delegation.lifecycle;
 
-import io.github.nextmove.delegation.Agreement;
 import io.github.nextmove.delegation.Evaluation;
 import io.github.nextmove.delegation.Party;
 import io.github.nextmove.delegation.PersonId;
@@ -10,6 +9,7 @@ import io.github.nextmove.delegation.TaskReturn;
 import io.github.nextmove.delegation.event.DelegationDrafted;
 import io.vavr.collection.Set;
 import io.vavr.collection.TreeSet;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
 
@@ -24,7 +24,8 @@ record State(
         Phase phase,
         Readiness readiness,
         Set<PreparationPart> preparation,
-        Option<Agreement> agreement,
+        Vector<AgreementVersion> versions,
+        Option<Proposal> proposal,
         Matters matters,
         Option<Evaluation> evaluation,
         Option<TaskReturn> taskReturn)
@@ -36,6 +37,7 @@ record State(
                 Phase.DRAFT,
                 Readiness.unknown(drafted.task().type()),
                 TreeSet.empty(),
+                Vector.empty(),
                 Option.none(),
                 Matters.ofTask(drafted),
                 Option.none(),

@@ -3,6 +3,7 @@ package io.github.nextmove.delegation.text;
 import static io.github.nextmove.delegation.text.EventSentences.say;
 
 import io.github.nextmove.delegation.Agreement;
+import io.github.nextmove.delegation.AgreementChange;
 import io.github.nextmove.delegation.DevelopmentGoal;
 import io.github.nextmove.delegation.Message;
 import io.github.nextmove.delegation.PersonId;
@@ -26,11 +27,24 @@ final class AgreementSentences {
                 .with("authority", point("authority", agreement.authority()));
         DevelopmentGoal goal = agreement.developmentGoal();
         return Vector.of(points)
-                .appendAll(agreement.autonomyReason().map(text -> say("agreed.level.reason")
-                        .with("text", text)))
+                .appendAll(reason(agreement.autonomyReason()))
                 .appendAll(Option.when(
                         goal != DevelopmentGoal.NONE,
                         () -> say("agreed.goal").with("other", delegatee).with("goal", goal)));
+    }
+
+    /** What a change is about, in a sentence about who proposed it; what stays is not said. */
+    static Vector<Message> of(Message proposed, AgreementChange change) {
+        Vector<Message> points = Vector.<Message>empty()
+                .appendAll(change.autonomy().map(level -> point("level", Option.some(level))))
+                .appendAll(change.deadline().map(day -> point("deadline", Option.some(day))))
+                .appendAll(change.checkpoints().map(days -> point("checkpoints", days)))
+                .appendAll(change.authority().map(decisions -> point("authority", decisions)));
+        return Vector.of(proposed.with("changes", points)).appendAll(reason(change.autonomyReason()));
+    }
+
+    private static Option<Message> reason(Option<String> reason) {
+        return reason.map(text -> say("agreed.level.reason").with("text", text));
     }
 
     private static Message point(String name, Value<?> agreed) {

@@ -8,6 +8,9 @@ import io.github.nextmove.delegation.NextMove;
 import io.github.nextmove.delegation.PersonId;
 import io.github.nextmove.delegation.ReadinessRating;
 import io.github.nextmove.delegation.Task;
+import io.github.nextmove.delegation.event.AgreementAccepted;
+import io.github.nextmove.delegation.event.AgreementDeclined;
+import io.github.nextmove.delegation.event.AgreementProposed;
 import io.github.nextmove.delegation.event.CheckedIn;
 import io.github.nextmove.delegation.event.CheckpointHeld;
 import io.github.nextmove.delegation.event.ColleaguesInformed;
@@ -21,6 +24,7 @@ import io.github.nextmove.delegation.event.DelegatorAsked;
 import io.github.nextmove.delegation.event.EvaluationHeld;
 import io.github.nextmove.delegation.event.Event;
 import io.github.nextmove.delegation.event.FollowUpChosen;
+import io.github.nextmove.delegation.event.HandedOn;
 import io.github.nextmove.delegation.event.HowPrescribed;
 import io.github.nextmove.delegation.event.NextMoveAgreed;
 import io.github.nextmove.delegation.event.Prepared;
@@ -133,6 +137,31 @@ final class EventSentences implements Event.Cases<Vector<Message>> {
                 ifAny("checkpointHeld.items", "items", held.items()).getOrElse(say("checkpointHeld.items.none")),
                 say("checkpointHeld.counts").with("questions", held.questions()).with("answers", held.answers()),
                 say(summary).with("other", other(event)));
+    }
+
+    @Override
+    public Vector<Message> agreementProposed(AgreementProposed event) {
+        return AgreementSentences.of(both(event, "agreementProposed"), event.change());
+    }
+
+    @Override
+    public Vector<Message> agreementAccepted(AgreementAccepted event) {
+        return Vector.of(both(event, "agreementAccepted"));
+    }
+
+    @Override
+    public Vector<Message> agreementDeclined(AgreementDeclined event) {
+        return Vector.of(both(event, "agreementDeclined"));
+    }
+
+    @Override
+    public Vector<Message> handedOn(HandedOn event) {
+        return Vector.of(by(event, "handedOn")
+                        .with("to", event.to().id())
+                        .with("task", event.task().type())
+                        .with("size", event.task().size()))
+                .appendAll(ifAny("drafted.decisions", "decisions", event.task().decisionsNeeded()))
+                .appendAll(ifAny("drafted.colleagues", "colleagues", event.colleagues()));
     }
 
     @Override

@@ -48,6 +48,32 @@ enum ReasonSentences implements Reason.Cases<Vector<Message>> {
     }
 
     @Override
+    public Vector<Message> noProposal(Reason.NoProposal reason) {
+        return Vector.of(message("noProposal"));
+    }
+
+    @Override
+    public Vector<Message> alreadyInChain(Reason.AlreadyInChain reason) {
+        return say("alreadyInChain", "person", reason.person());
+    }
+
+    @Override
+    public Vector<Message> stillHandedOn(Reason.StillHandedOn reason) {
+        return say("stillHandedOn", "to", reason.to());
+    }
+
+    @Override
+    public Vector<Message> notAtWorkAbove(Reason.NotAtWorkAbove reason) {
+        return Vector.of(
+                message("notAtWorkAbove").with("delegator", reason.delegator()).with("phase", reason.phase()));
+    }
+
+    @Override
+    public Vector<Message> unknownLink(Reason.UnknownLink reason) {
+        return Vector.of(message("unknownLink").with("link", reason.link()).with("links", reason.links()));
+    }
+
+    @Override
     public Vector<Message> samePersonTwice(Reason.SamePersonTwice reason) {
         return say("samePersonTwice", "person", reason.person());
     }

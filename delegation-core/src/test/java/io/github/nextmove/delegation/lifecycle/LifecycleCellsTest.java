@@ -40,6 +40,10 @@ class LifecycleCellsTest {
             INFORM_COLLEAGUES     D    .      .      .      AGREED WORK   .      .      .      .      .      .
             START_WORK            DEN  .      .      .      WORK   .      .      .      .      .      .      .
             HOLD_CHECKPOINT       D    .      .      .      .      WORK   .      .      .      .      .      .
+            PROPOSE_AGREEMENT     DEN  .      .      .      AGREED WORK   .      .      .      .      .      .
+            ACCEPT_AGREEMENT      DEN  .      .      .      AGREED WORK   .      .      .      .      .      .
+            DECLINE_AGREEMENT     DEN  .      .      .      AGREED WORK   .      .      .      .      .      .
+            HAND_ON               EN   .      .      .      AGREED WORK   .      .      .      .      .      .
             RAISE_PROBLEM         DENC .      .      .      .      WORK   RESULT .      .      .      .      .
             AGREE_NEXT_MOVE       DEN  .      .      .      .      WORK   RESULT .      .      .      .      .
             CHECK_IN              DEN  .      .      .      .      WORK   .      .      .      .      .      .
@@ -87,7 +91,7 @@ class LifecycleCellsTest {
         assertThat(ROWS.map(Row::name).remove(NOT_ACCEPTED))
                 .containsExactlyElementsOf(Vector.of(CommandType.values()).map(Enum::name));
         assertThat(COLUMNS).hasSize(11).hasSameSizeAs(Phase.values());
-        assertThat(ROWS).hasSize(24).allMatch(row -> row.after().size() == 11);
+        assertThat(ROWS).hasSize(28).allMatch(row -> row.after().size() == 11);
         assertThat(SITUATIONS).hasSize(11 * 4 + 9 * 4).doesNotHaveDuplicates();
         assertThat(SITUATIONS.map(Situation::who).distinct()).containsExactlyInAnyOrder('D', 'E', 'N', 'C', 'O');
     }
@@ -127,7 +131,16 @@ class LifecycleCellsTest {
     }
 
     /** Somebody in a phase, by the letter of what they are. */
-    private record Situation(Delegation delegation, Phase phase, char who, PersonId person) {}
+    private record Situation(Delegation delegation, Phase phase, char who, PersonId person) {
+
+        /** With a change that the other one proposed, where that can be. */
+        private Delegation withProposal() {
+            PersonId other = person.equals(NOOR) ? SAM : NOOR;
+            return Lifecycle.standard()
+                    .decide(delegation, PlainCommands.of(CommandType.PROPOSE_AGREEMENT, Given.by(other)))
+                    .fold(refused -> delegation, Decision::delegation);
+        }
+    }
 
     private record Row(String name, String who, Vector<String> after) {
 
@@ -135,7 +148,9 @@ class LifecycleCellsTest {
         private String compare(Situation situation) {
             String expected = expected(situation);
             String actual = Lifecycle.standard()
-                    .decide(situation.delegation(), command(situation.person()))
+                    .decide(
+                            answersAProposal() ? situation.withProposal() : situation.delegation(),
+                            command(situation.person()))
                     .fold(
                             Row::kinds,
                             decision ->
@@ -144,6 +159,10 @@ class LifecycleCellsTest {
                     ? ""
                     : name + " by " + situation.who() + " in " + situation.phase() + ": expected " + expected
                             + " but was " + actual;
+        }
+
+        private boolean answersAProposal() {
+            return name.equals("ACCEPT_AGREEMENT") || name.equals("DECLINE_AGREEMENT");
         }
 
         private String expected(Situation situation) {
@@ -173,8 +192,10 @@ class LifecycleCellsTest {
         }
 
         private static String kinds(Rejection rejection) {
+            // Where nothing can be proposed, nothing was.
             return rejection
                     .reasons()
+                    .reject(Reason.NoProposal.class::isInstance)
                     .map(reason -> reason.getClass().getSimpleName())
                     .mkString(" ");
         }

@@ -1,6 +1,7 @@
 package io.github.nextmove.delegation.text;
 
 import io.github.nextmove.delegation.Agreement;
+import io.github.nextmove.delegation.AgreementChange;
 import io.github.nextmove.delegation.AnnouncementPart;
 import io.github.nextmove.delegation.AutonomyLevel;
 import io.github.nextmove.delegation.Checkpoint;
@@ -31,6 +32,9 @@ import io.github.nextmove.delegation.Task;
 import io.github.nextmove.delegation.TaskType;
 import io.github.nextmove.delegation.Topic;
 import io.github.nextmove.delegation.command.DraftDelegation;
+import io.github.nextmove.delegation.event.AgreementAccepted;
+import io.github.nextmove.delegation.event.AgreementDeclined;
+import io.github.nextmove.delegation.event.AgreementProposed;
 import io.github.nextmove.delegation.event.CheckedIn;
 import io.github.nextmove.delegation.event.CheckpointHeld;
 import io.github.nextmove.delegation.event.ColleaguesInformed;
@@ -44,6 +48,7 @@ import io.github.nextmove.delegation.event.DelegatorAsked;
 import io.github.nextmove.delegation.event.EvaluationHeld;
 import io.github.nextmove.delegation.event.Event;
 import io.github.nextmove.delegation.event.FollowUpChosen;
+import io.github.nextmove.delegation.event.HandedOn;
 import io.github.nextmove.delegation.event.HowPrescribed;
 import io.github.nextmove.delegation.event.NextMoveAgreed;
 import io.github.nextmove.delegation.event.Prepared;
@@ -93,6 +98,14 @@ final class Samples {
             .autonomy(AutonomyLevel.L3)
             .autonomyReason("sam asked for it")
             .developmentGoal(DevelopmentGoal.SELF_DIRECTION)
+            .build();
+
+    static final AgreementChange CHANGE = AgreementChange.builder()
+            .deadline(LocalDate.of(2026, 4, 17))
+            .checkpoints(Vector.of(DAY))
+            .authority(HashSet.of(DecisionId.of("choose-venue")))
+            .autonomy(AutonomyLevel.L4)
+            .autonomyReason("sam showed it twice")
             .build();
 
     private Samples() {}
@@ -158,6 +171,17 @@ final class Samples {
                         new Checkpoint(
                                 Vector.of(CheckpointItem.SUMMARY, CheckpointItem.POSITIVE_FEEDBACK), 3, 1, true)),
                 new CheckpointHeld(by(NOOR), Checkpoint.builder().build()),
+                new AgreementProposed(by(SAM), CHANGE),
+                new AgreementProposed(
+                        by(NOOR),
+                        AgreementChange.builder()
+                                .checkpoints(Vector.empty())
+                                .authority(HashSet.empty())
+                                .build()),
+                new AgreementAccepted(by(NOOR)),
+                new AgreementDeclined(by(SAM)),
+                new HandedOn(by(SAM), TASK, Delegatee.employee(KIM), Vector.of(LEE)),
+                new HandedOn(by(SAM), Task.of("catering"), Delegatee.networkMember(KIM), Vector.empty()),
                 new ProblemRaised(by(KIM), CATERER),
                 new ProblemRaised(by(SAM), MatterId.TASK),
                 new NextMoveAgreed(by(NOOR), CATERER, NextMove.of(NOOR, DAY).because(NextMoveReason.BEYOND_AUTHORITY)),
@@ -209,6 +233,11 @@ final class Samples {
                 new Reason.WrongOwner(KIM, HashSet.of(Party.DELEGATEE, Party.DELEGATOR)),
                 new Reason.UnknownPerson(KIM),
                 new Reason.UnknownMatter(CATERER),
+                new Reason.NoProposal(),
+                new Reason.AlreadyInChain(NOOR),
+                new Reason.StillHandedOn(Vector.of(KIM, LEE)),
+                new Reason.NotAtWorkAbove(SAM, Phase.RESULT_DELIVERED),
+                new Reason.UnknownLink(4, 3),
                 new Reason.SamePersonTwice(SAM),
                 new Reason.Missing(Reason.Required.AGREEMENT),
                 new Reason.NotForEmployees(SAM),

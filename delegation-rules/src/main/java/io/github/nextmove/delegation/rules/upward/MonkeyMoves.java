@@ -110,17 +110,11 @@ public final class MonkeyMoves {
                 kind,
                 id,
                 afterEach.get(conversation.last() - 1).find(id).get().monkey().rightfulOwner(),
-                concerned.flatMap(MonkeyMoves::nextMove).last(),
+                concerned.flatMap(recorded -> recorded.as(NextMoveAgreed.class)).last(),
                 concerned.map(RecordedEvent::number),
                 takeovers.getOrDefault(id, 0),
                 Option.none(),
                 days);
-    }
-
-    private static Option<RecordedEvent<NextMoveAgreed>> nextMove(RecordedEvent<Event> recorded) {
-        return recorded.event() instanceof NextMoveAgreed agreed
-                ? Option.some(new RecordedEvent<>(recorded.number(), agreed))
-                : Option.none();
     }
 
     private static boolean concerns(Event event, MatterId id) {

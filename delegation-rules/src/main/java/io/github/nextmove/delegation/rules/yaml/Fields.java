@@ -92,6 +92,11 @@ public final class Fields {
         return get(key, values::mapping).map(inner -> new Fields(inner, key, problems));
     }
 
+    /** The mapping of a key that must be there. */
+    public Option<Fields> requiredFields(String key) {
+        return required(key, values::mapping).map(inner -> new Fields(inner, key, problems));
+    }
+
     /** The list of a key, each item read on its own; empty when it is absent. */
     public <T> Vector<T> list(String key, Function<Yaml, Option<T>> item) {
         return get(key).toVector().flatMap(value -> values.list(value, item));

@@ -22,6 +22,9 @@ import io.github.nextmove.delegation.command.HoldCheckpoint;
 import io.github.nextmove.delegation.command.OverrideDecision;
 import io.github.nextmove.delegation.command.PrescribeHow;
 import io.github.nextmove.delegation.command.RaiseProblem;
+import io.github.nextmove.delegation.event.AgreementAccepted;
+import io.github.nextmove.delegation.event.AgreementDeclined;
+import io.github.nextmove.delegation.event.AgreementProposed;
 import io.github.nextmove.delegation.event.ConversationHeld;
 import io.github.nextmove.delegation.event.DelegationDrafted;
 import io.github.nextmove.delegation.event.EvaluationHeld;
@@ -47,11 +50,14 @@ class ConductLawsTest {
 
     private static final MatterId CATERER = MatterId.of("late-caterer");
 
-    /** All that is needed to hand over, deliver and evaluate; the rest is how people went about it. */
+    /** All that is needed to hand over, agree anew, deliver and evaluate; the rest is how people went about it. */
     private static final Vector<Class<? extends Event>> BARE = Vector.of(
             DelegationDrafted.class,
             ReadinessRated.class,
             ConversationHeld.class,
+            AgreementProposed.class,
+            AgreementAccepted.class,
+            AgreementDeclined.class,
             WorkStarted.class,
             ResultDelivered.class,
             ResultSentBack.class,

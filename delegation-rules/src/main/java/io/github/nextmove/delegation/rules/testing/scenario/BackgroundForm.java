@@ -1,25 +1,17 @@
 package io.github.nextmove.delegation.rules.testing.scenario;
 
-import io.github.nextmove.delegation.Agreement;
 import io.github.nextmove.delegation.AutonomyLevel;
-import io.github.nextmove.delegation.DecisionId;
-import io.github.nextmove.delegation.DevelopmentGoal;
 import io.github.nextmove.delegation.Occasion;
 import io.github.nextmove.delegation.Outcome;
 import io.github.nextmove.delegation.PersonId;
-import io.github.nextmove.delegation.Quadrant;
 import io.github.nextmove.delegation.Rating;
 import io.github.nextmove.delegation.ReadinessRating;
-import io.github.nextmove.delegation.Task;
-import io.github.nextmove.delegation.TaskSize;
-import io.github.nextmove.delegation.TaskType;
 import io.github.nextmove.delegation.command.RateReadiness;
 import io.github.nextmove.delegation.rules.autonomy.PastOutcome;
 import io.github.nextmove.delegation.rules.autonomy.TrackRecord;
 import io.github.nextmove.delegation.rules.yaml.Fields;
 import io.github.nextmove.delegation.rules.yaml.Problems;
 import io.github.nextmove.delegation.rules.yaml.Yaml;
-import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -31,23 +23,6 @@ final class BackgroundForm {
     BackgroundForm(Fields content, Problems problems) {
         this.content = content;
         this.problems = problems;
-    }
-
-    Option<Task> task() {
-        return content.required("task", content.values()::mapping)
-                .map(mapping -> new Fields(mapping, "task", problems))
-                .flatMap(fields -> {
-                    fields.only(Vector.of("type", "size", "quadrant", "decisionsNeeded"));
-                    Option<String> type = fields.required("type", fields.values()::id);
-                    TaskSize size = fields.word("size", TaskSize.class).getOrElse(TaskSize.MEDIUM);
-                    Option<Quadrant> quadrant = fields.word("quadrant", Quadrant.class);
-                    LinkedHashSet<DecisionId> needed = decisions(fields, "decisionsNeeded");
-                    return type.map(kind -> new Task(TaskType.of(kind), size, quadrant, needed));
-                });
-    }
-
-    private static LinkedHashSet<DecisionId> decisions(Fields fields, String key) {
-        return LinkedHashSet.ofAll(fields.list(key, fields.values()::id).map(DecisionId::of));
     }
 
     /** The ratings of both sides, as they stand there. */
@@ -82,7 +57,8 @@ final class BackgroundForm {
         return new TrackRecord(
                 ended.zipWithIndex((one, index) ->
                         new PastOutcome(one.outcome(), Scenario.date(first - ended.size() + index), one.level())),
-                history.flatMap(fields -> level(fields, "lastAutonomy")).orElse(last));
+                history.flatMap(fields -> AgreementForm.level(fields, "lastAutonomy"))
+                        .orElse(last));
     }
 
     /** A word alone, such as AS_AGREED, or with the level at which it was. */
@@ -93,33 +69,9 @@ final class BackgroundForm {
                     .map(outcome -> new Ended(outcome, Option.none()));
         }
         Fields fields = new Fields(mapping, Wording.text("outcome"), problems).only(Vector.of("outcome", "autonomy"));
-        Option<AutonomyLevel> level = level(fields, "autonomy");
+        Option<AutonomyLevel> level = AgreementForm.level(fields, "autonomy");
         return fields.requiredWord("outcome", Outcome.class).map(outcome -> new Ended(outcome, level));
     }
 
     private record Ended(Outcome outcome, Option<AutonomyLevel> level) {}
-
-    private static Option<AutonomyLevel> level(Fields fields, String key) {
-        return fields.get(key, value -> fields.values().number(value, 1, AutonomyLevel.values().length))
-                .map(AutonomyLevel::of);
-    }
-
-    Agreement agreement() {
-        return content.fields("agreed")
-                .map(fields -> {
-                    fields.only(Vector.of(
-                            "autonomy", "autonomyReason", "authority", "deadline", "checkpoints", "developmentGoal"));
-                    return new Agreement(
-                            Option.none(),
-                            Option.none(),
-                            Terms.day(fields, "deadline").map(Scenario::date),
-                            decisions(fields, "authority"),
-                            fields.list("checkpoints", Terms.day(fields)).map(Scenario::date),
-                            level(fields, "autonomy"),
-                            fields.text("autonomyReason").filter(text -> !text.isBlank()),
-                            fields.word("developmentGoal", DevelopmentGoal.class)
-                                    .getOrElse(DevelopmentGoal.NONE));
-                })
-                .getOrElse(() -> Agreement.builder().build());
-    }
 }

@@ -1,41 +1,31 @@
 package io.github.nextmove.delegation.rules.testing.scenario;
 
 import io.github.nextmove.delegation.Agreement;
-import io.github.nextmove.delegation.AnnouncementPart;
-import io.github.nextmove.delegation.Checkpoint;
-import io.github.nextmove.delegation.CheckpointItem;
 import io.github.nextmove.delegation.DecisionId;
-import io.github.nextmove.delegation.Evaluation;
-import io.github.nextmove.delegation.EvaluationPart;
 import io.github.nextmove.delegation.FollowUp;
-import io.github.nextmove.delegation.MatterId;
-import io.github.nextmove.delegation.NextMove;
-import io.github.nextmove.delegation.NextMoveReason;
 import io.github.nextmove.delegation.Occasion;
-import io.github.nextmove.delegation.Outcome;
-import io.github.nextmove.delegation.PersonId;
 import io.github.nextmove.delegation.PreparationPart;
 import io.github.nextmove.delegation.Quadrant;
 import io.github.nextmove.delegation.QuestionResponse;
 import io.github.nextmove.delegation.RecallReason;
 import io.github.nextmove.delegation.ReturnReason;
 import io.github.nextmove.delegation.Topic;
+import io.github.nextmove.delegation.command.AcceptAgreement;
 import io.github.nextmove.delegation.command.AcceptReturn;
-import io.github.nextmove.delegation.command.AgreeNextMove;
 import io.github.nextmove.delegation.command.AskDelegator;
 import io.github.nextmove.delegation.command.CheckIn;
 import io.github.nextmove.delegation.command.ChooseFollowUp;
 import io.github.nextmove.delegation.command.Close;
 import io.github.nextmove.delegation.command.Command;
 import io.github.nextmove.delegation.command.ContestReturn;
+import io.github.nextmove.delegation.command.DeclineAgreement;
 import io.github.nextmove.delegation.command.DeliverResult;
 import io.github.nextmove.delegation.command.HoldCheckpoint;
 import io.github.nextmove.delegation.command.HoldConversation;
-import io.github.nextmove.delegation.command.HoldEvaluation;
-import io.github.nextmove.delegation.command.InformColleagues;
 import io.github.nextmove.delegation.command.OverrideDecision;
 import io.github.nextmove.delegation.command.Prepare;
 import io.github.nextmove.delegation.command.PrescribeHow;
+import io.github.nextmove.delegation.command.ProposeAgreement;
 import io.github.nextmove.delegation.command.RaiseProblem;
 import io.github.nextmove.delegation.command.ReassessQuadrant;
 import io.github.nextmove.delegation.command.Recall;
@@ -44,12 +34,9 @@ import io.github.nextmove.delegation.command.ScheduleConversation;
 import io.github.nextmove.delegation.command.SendResultBack;
 import io.github.nextmove.delegation.command.StartWork;
 import io.github.nextmove.delegation.rules.yaml.Fields;
-import io.github.nextmove.delegation.rules.yaml.Yaml;
-import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.time.LocalDate;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -88,21 +75,34 @@ final class CommandForm {
                             Option.some(agreement))),
                     "topics",
                     "acceptedByDelegatee"),
-            form("COLLEAGUES_INFORMED", CommandForm::informColleagues, "who", "content"),
+            form("COLLEAGUES_INFORMED", CommandParts::informColleagues, "who", "content"),
             plain("WORK_STARTED", By.DELEGATEE, StartWork::new),
             form(
                     "CHECKPOINT_HELD",
-                    (fields, at) -> Option.some(new HoldCheckpoint(at, checkpoint(fields))),
+                    (fields, at) -> Option.some(new HoldCheckpoint(at, CommandParts.checkpoint(fields))),
                     "order",
                     "questions",
                     "answers",
                     "summaryConfirmed"),
+            form(
+                    "AGREEMENT_PROPOSED",
+                    (fields, at) -> Option.some(new ProposeAgreement(at, AgreementForm.change(fields))),
+                    AgreementForm.CHANGES.toJavaArray(String[]::new)),
+            plain("AGREEMENT_ACCEPTED", By.DELEGATEE, AcceptAgreement::new),
+            plain("AGREEMENT_DECLINED", By.DELEGATEE, DeclineAgreement::new),
+            new CommandForm(
+                    "HANDED_ON",
+                    By.DELEGATEE,
+                    (fields, at, agreement) -> CommandParts.handOn(fields, at),
+                    "to",
+                    "task",
+                    "colleagues"),
             new CommandForm(
                     "PROBLEM_RAISED",
                     By.SAID,
-                    (fields, at, agreement) -> matter(fields).map(matter -> new RaiseProblem(at, matter)),
+                    (fields, at, agreement) -> CommandParts.matter(fields).map(matter -> new RaiseProblem(at, matter)),
                     "matter"),
-            form("NEXT_MOVE_AGREED", CommandForm::agreeNextMove, "matter", "owner", "due", "reason"),
+            form("NEXT_MOVE_AGREED", CommandParts::agreeNextMove, "matter", "owner", "due", "reason"),
             new CommandForm(
                     "CHECK_IN", By.DELEGATOR, (fields, at, agreement) -> Option.some(new CheckIn(at)), INITIATOR),
             plain("HOW_PRESCRIBED", By.DELEGATOR, PrescribeHow::new),
@@ -138,10 +138,10 @@ final class CommandForm {
             plain("RESULT_DELIVERED", By.DELEGATEE, DeliverResult::new),
             form(
                     "RESULT_SENT_BACK",
-                    (fields, at) -> Option.some(new SendResultBack(at, whatIsMissing(fields))),
+                    (fields, at) -> Option.some(new SendResultBack(at, CommandParts.whatIsMissing(fields))),
                     "whatIsMissing",
                     "missing"),
-            form("EVALUATION_HELD", CommandForm::holdEvaluation, "participants", "parts", "outcome"),
+            form("EVALUATION_HELD", CommandParts::holdEvaluation, "participants", "parts", "outcome"),
             plain("CLOSE", By.DELEGATOR, Close::new),
             form(
                     "RECALLED",
@@ -191,52 +191,5 @@ final class CommandForm {
     private static CommandForm form(
             String name, BiFunction<Fields, Occasion, Option<? extends Command>> command, String... keys) {
         return new CommandForm(name, By.DELEGATOR, (fields, at, agreement) -> command.apply(fields, at), keys);
-    }
-
-    private static Option<MatterId> matter(Fields fields) {
-        return fields.required("matter", fields.values()::id).map(MatterId::of);
-    }
-
-    private static Option<Command> informColleagues(Fields fields, Occasion at) {
-        Option<Vector<Yaml>> who = fields.required("who", fields.values()::list);
-        LinkedHashSet<PersonId> people = LinkedHashSet.ofAll(Terms.people(fields, "who"));
-        TreeSet<AnnouncementPart> content = TreeSet.ofAll(fields.words("content", AnnouncementPart.class));
-        return who.map(given -> new InformColleagues(at, people, content));
-    }
-
-    private static Checkpoint checkpoint(Fields fields) {
-        return new Checkpoint(
-                fields.words("order", CheckpointItem.class),
-                Terms.count(fields, "questions"),
-                Terms.count(fields, "answers"),
-                fields.flag("summaryConfirmed"));
-    }
-
-    private static Option<Command> agreeNextMove(Fields fields, Occasion at) {
-        Option<MatterId> matter = matter(fields);
-        Option<PersonId> owner = fields.required("owner", fields.values()::id).map(PersonId::of);
-        Option<LocalDate> due = Terms.day(fields, "due").map(Scenario::date);
-        Option<NextMoveReason> reason = fields.word("reason", NextMoveReason.class);
-        return matter.flatMap(
-                about -> owner.map(mover -> new AgreeNextMove(at, about, new NextMove(mover, due, reason))));
-    }
-
-    /** In a text or in several, by either key. */
-    private static Option<String> whatIsMissing(Fields fields) {
-        Vector<String> texts = Vector.of("whatIsMissing", "missing")
-                .flatMap(fields::get)
-                .flatMap(value -> value instanceof Yaml.Sequence
-                        ? fields.values().list(value, fields.values()::text)
-                        : fields.values().text(value).toVector())
-                .reject(String::isBlank);
-        return texts.isEmpty() ? Option.none() : Option.some(texts.mkString(", "));
-    }
-
-    private static Option<Command> holdEvaluation(Fields fields, Occasion at) {
-        LinkedHashSet<PersonId> participants = LinkedHashSet.ofAll(Terms.people(fields, "participants"));
-        TreeSet<EvaluationPart> parts = TreeSet.ofAll(fields.words("parts", EvaluationPart.class));
-        return fields.requiredWord("outcome", Outcome.class)
-                .map(outcome -> new HoldEvaluation(
-                        at, new Evaluation(participants, parts, outcome, Option.none(), Option.none())));
     }
 }

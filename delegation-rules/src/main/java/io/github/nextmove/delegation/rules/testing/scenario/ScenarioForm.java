@@ -2,7 +2,6 @@ package io.github.nextmove.delegation.rules.testing.scenario;
 
 import io.github.nextmove.delegation.Agreement;
 import io.github.nextmove.delegation.Delegatee;
-import io.github.nextmove.delegation.NetworkMember;
 import io.github.nextmove.delegation.Occasion;
 import io.github.nextmove.delegation.PersonId;
 import io.github.nextmove.delegation.Task;
@@ -48,14 +47,14 @@ final class ScenarioForm {
     private Option<Scenario> read(String id, String title, Option<Expectation> expectation) {
         Option<PersonId> delegator =
                 content.required("delegator", content.values()::id).map(PersonId::of);
-        Option<Delegatee> delegatee = delegatee();
+        Option<Delegatee> delegatee = TaskForm.delegatee(content, "delegatee");
         Vector<PersonId> colleagues = Terms.people(content, "colleagues");
         BackgroundForm background = new BackgroundForm(content, problems);
-        Option<Task> task = background.task();
+        Option<Task> task = TaskForm.task(content);
         Option<StandardPolicy> policy = content.word("policy", StandardPolicy.class);
         Option<RuleSelection> ruleSet = content.word("ruleSet", RuleSelection.class);
         Option<Fields> ratings = background.ratings();
-        Agreement agreement = background.agreement();
+        Agreement agreement = AgreementForm.agreement(content);
         Vector<Yaml> events = events();
         int first = events.headOption().flatMap(this::day).getOrElse(0);
         TrackRecord before = background.before(first);
@@ -81,20 +80,6 @@ final class ScenarioForm {
                 ruleSet.getOrElse(RuleSelection.BOTH),
                 steps,
                 expectation));
-    }
-
-    private Option<Delegatee> delegatee() {
-        return content.required("delegatee", content.values()::mapping)
-                .map(mapping -> new Fields(mapping, "delegatee", problems))
-                .flatMap(fields -> {
-                    fields.only(Vector.of("id", "kind", "chosenFor"));
-                    Option<PersonId> id =
-                            fields.required("id", fields.values()::id).map(PersonId::of);
-                    Option<Kind> kind = fields.requiredWord("kind", Kind.class);
-                    Option<String> chosenFor = fields.get("chosenFor", fields.values()::id);
-                    return id.flatMap(person -> kind.map(is ->
-                            is == Kind.EMPLOYEE ? Delegatee.employee(person) : new NetworkMember(person, chosenFor)));
-                });
     }
 
     private Vector<Yaml> events() {
@@ -137,11 +122,5 @@ final class ScenarioForm {
                 where.map(Yaml::place).getOrElse(content.place()),
                 Wording.text(key).with("person", person.value()),
                 Wording.text(key + ".right"));
-    }
-
-    /** What a delegatee is to the delegator, in the words of the format. */
-    enum Kind {
-        EMPLOYEE,
-        NETWORK_MEMBER
     }
 }

@@ -1,8 +1,10 @@
 package io.github.nextmove.delegation.rules.testing.scenario;
 
+import io.github.nextmove.delegation.DecisionId;
 import io.github.nextmove.delegation.PersonId;
 import io.github.nextmove.delegation.rules.yaml.Fields;
 import io.github.nextmove.delegation.rules.yaml.Yaml;
+import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.Function;
@@ -35,5 +37,9 @@ final class Terms {
 
     static Vector<PersonId> people(Fields fields, String key) {
         return fields.list(key, fields.values()::id).map(PersonId::of);
+    }
+
+    static LinkedHashSet<DecisionId> decisions(Fields fields, String key) {
+        return LinkedHashSet.ofAll(fields.list(key, fields.values()::id).map(DecisionId::of));
     }
 }

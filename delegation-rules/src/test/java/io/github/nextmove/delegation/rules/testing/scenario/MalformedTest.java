@@ -95,7 +95,7 @@ class MalformedTest extends ReadingTest {
     void too_deep() {
         assertThat(problems(read("[".repeat(100_000))))
                 .containsExactly(
-                        "1:31 This goes too deep. A scenario is at most four levels deep; " + "is a bracket missing?");
+                        "1:31 This goes too deep. A scenario is at most five levels deep; is a bracket missing?");
     }
 
     @Test
@@ -158,6 +158,7 @@ class MalformedTest extends ReadingTest {
                 "7:17 “PROBLEM_RAISD” is not one of the words for this. Did you mean “PROBLEM_RAISED”?",
                 "8:17 “READINESS_RATED” is not one of the words for this. Possible here: CONVERSATION_SCHEDULED, "
                         + "PREPARED, CONVERSATION_HELD, COLLEAGUES_INFORMED, WORK_STARTED, CHECKPOINT_HELD, "
+                        + "AGREEMENT_PROPOSED, AGREEMENT_ACCEPTED, AGREEMENT_DECLINED, HANDED_ON, "
                         + "PROBLEM_RAISED, NEXT_MOVE_AGREED, CHECK_IN, HOW_PRESCRIBED, DECISION_OVERRIDDEN, "
                         + "QUESTION_TO_DELEGATOR, TASK_RETURNED, RETURN_ACCEPTED, RETURN_CONTESTED, "
                         + "QUADRANT_REASSESSED, FOLLOW_UP_CHOSEN, RESULT_DELIVERED, RESULT_SENT_BACK, "

@@ -1,5 +1,6 @@
 package io.github.nextmove.delegation.rules.testing.scenario;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nextmove.delegation.PersonId;
@@ -163,15 +164,16 @@ class ScenarioTest extends ReadingTest {
                 .doesNotContain("RATE_READINESS");
     }
 
-    private static final Map<String, String> ALL_KEYS = Map.of(
-            "COLLEAGUES_INFORMED", ", who: [lin]",
-            "PROBLEM_RAISED", ", matter: x",
-            "NEXT_MOVE_AGREED", ", matter: x, owner: sam",
-            "DECISION_OVERRIDDEN", ", decision: x",
-            "QUESTION_TO_DELEGATOR", ", response: ANSWERED",
-            "TASK_RETURNED", ", reason: OTHER",
-            "QUADRANT_REASSESSED", ", quadrant: NEITHER",
-            "FOLLOW_UP_CHOSEN", ", action: DROP",
-            "EVALUATION_HELD", ", outcome: AS_AGREED",
-            "RECALLED", ", reason: OTHER");
+    private static final Map<String, String> ALL_KEYS = Map.ofEntries(
+            entry("COLLEAGUES_INFORMED", ", who: [lin]"),
+            entry("HANDED_ON", ", to: {id: kai, kind: EMPLOYEE}, task: {type: x}"),
+            entry("PROBLEM_RAISED", ", matter: x"),
+            entry("NEXT_MOVE_AGREED", ", matter: x, owner: sam"),
+            entry("DECISION_OVERRIDDEN", ", decision: x"),
+            entry("QUESTION_TO_DELEGATOR", ", response: ANSWERED"),
+            entry("TASK_RETURNED", ", reason: OTHER"),
+            entry("QUADRANT_REASSESSED", ", quadrant: NEITHER"),
+            entry("FOLLOW_UP_CHOSEN", ", action: DROP"),
+            entry("EVALUATION_HELD", ", outcome: AS_AGREED"),
+            entry("RECALLED", ", reason: OTHER"));
 }
