@@ -1,6 +1,8 @@
 package io.github.nextmove.delegation.lifecycle;
 
 import io.github.nextmove.delegation.Components;
+import io.github.nextmove.delegation.Occasion;
+import io.github.nextmove.delegation.PersonId;
 import io.github.nextmove.delegation.command.Close;
 import io.github.nextmove.delegation.command.Command;
 import io.github.nextmove.delegation.command.DraftDelegation;
@@ -67,7 +69,7 @@ public final class Lifecycle {
         Event event = command.match(Recording.INSTANCE);
         Vector<Reason> reasons = Legality.reasons(
                         delegation.state(), delegation.history().last().at(), event)
-                .appendAll(closedGates(delegation, command));
+                .appendAll(command instanceof Close close ? closedGates(delegation, close) : Vector.empty());
         if (lastSeen != delegation.number()) {
             reasons = reasons.append(new Reason.HistoryMovedOn(lastSeen, delegation.number()));
         }
@@ -79,6 +81,17 @@ public final class Lifecycle {
                 new RecordedEvent<>(
                         after.number(), event, after.state().versions().size()),
                 after));
+    }
+
+    /**
+     * What somebody may do at an instant: every command of the table, allowed or with every reason why not.
+     *
+     * <p>Nothing is decided or recorded: each answer is what {@link #decide} would say of a command that carries
+     * what it needs. A gate is asked when CLOSE fits the phase, once, about a CLOSE outside any conversation.
+     */
+    public Options options(Delegation delegation, PersonId person, Instant at) {
+        Close close = new Close(Occasion.of(person, at));
+        return Outlook.of(delegation, close.occasion(), closedGates(delegation, close));
     }
 
     /**
@@ -135,9 +148,8 @@ public final class Lifecycle {
                 : Either.left(new InvalidHistory(number, reasons));
     }
 
-    private Vector<Reason> closedGates(Delegation delegation, Command command) {
+    private Vector<Reason> closedGates(Delegation delegation, Close close) {
         if (gates.isEmpty()
-                || !(command instanceof Close close)
                 || !LifecycleTable.standard().row(close.type()).leadsTo().containsKey(delegation.phase())) {
             return Vector.empty();
         }

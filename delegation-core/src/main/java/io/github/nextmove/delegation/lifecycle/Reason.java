@@ -213,7 +213,12 @@ public sealed interface Reason {
         R gateClosed(GateClosed reason);
     }
 
-    /** What a command cannot do without. */
+    /**
+     * What a command cannot do without, such as the id of a matter.
+     *
+     * <p>Some are {@link Missing} when they are left out or blank; without the others a command cannot be made.
+     * Each can be a field of a form.
+     */
     enum Required {
         /** Who does it. */
         ACTOR,
@@ -225,6 +230,8 @@ public sealed interface Reason {
         COLLEAGUE,
         /** The kind of task. */
         TASK_TYPE,
+        /** Whether the delegatee accepts. */
+        ACCEPTANCE,
         /** What was agreed, once the delegatee accepts. */
         AGREEMENT,
         /** What would change in the agreement. */
@@ -232,6 +239,22 @@ public sealed interface Reason {
         /** The id of the matter. */
         MATTER,
         /** The id of the decision. */
-        DECISION
+        DECISION,
+        /** The day on which readiness was judged. */
+        RATING_DAY,
+        /** Who has the next move. */
+        OWNER,
+        /** What the delegator did with a question. */
+        RESPONSE,
+        /** Why the task is given back. */
+        RETURN_REASON,
+        /** How urgent and important the task is. */
+        QUADRANT,
+        /** What to do with a task that was given back. */
+        FOLLOW_UP,
+        /** Whether the result is as agreed. */
+        OUTCOME,
+        /** Why the task is taken back. */
+        RECALL_REASON
     }
 }

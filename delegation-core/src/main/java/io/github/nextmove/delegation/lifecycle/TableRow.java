@@ -40,4 +40,9 @@ public record TableRow(
     public Set<Phase> phases() {
         return leadsTo.keySet();
     }
+
+    /** What the command cannot do without beyond who does it and when, such as a matter and an owner. */
+    public Set<Reason.Required> needs() {
+        return Needs.of(command);
+    }
 }

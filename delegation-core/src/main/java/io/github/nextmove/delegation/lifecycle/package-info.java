@@ -1,6 +1,7 @@
 /**
  * The pure machine: {@link io.github.nextmove.delegation.lifecycle.Lifecycle} decides on commands by one
- * table, and {@link io.github.nextmove.delegation.lifecycle.Delegation} is what the events add up to.
+ * table, {@link io.github.nextmove.delegation.lifecycle.Options} tell what somebody may do before they try, and
+ * {@link io.github.nextmove.delegation.lifecycle.Delegation} is what the events add up to.
  *
  * <p>Imports the root package, commands and events. It knows no rules: what they have against closing
  * reaches it through a {@link io.github.nextmove.delegation.lifecycle.Gate}.

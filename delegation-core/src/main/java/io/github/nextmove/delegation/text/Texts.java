@@ -3,6 +3,7 @@ package io.github.nextmove.delegation.text;
 import io.github.nextmove.delegation.MatterId;
 import io.github.nextmove.delegation.Message;
 import io.github.nextmove.delegation.event.Event;
+import io.github.nextmove.delegation.lifecycle.Choice;
 import io.github.nextmove.delegation.lifecycle.Delegation;
 import io.github.nextmove.delegation.lifecycle.Reason;
 import io.github.nextmove.delegation.lifecycle.Rejection;
@@ -78,6 +79,14 @@ public final class Texts {
     /** What one reason says: one sentence, or one for each objection of a gate. */
     public Vector<String> render(Reason reason) {
         return ReasonSentences.of(reason).map(this::render);
+    }
+
+    /**
+     * Whether something can be done now, in a sentence, and after it what must be filled in; or every reason why
+     * not, what would be right, and the first step to it.
+     */
+    public Vector<String> render(Choice choice) {
+        return ChoiceSentences.of(choice).map(this::render);
     }
 
     /** What happened, as a sentence; the delegation tells who the two are. */

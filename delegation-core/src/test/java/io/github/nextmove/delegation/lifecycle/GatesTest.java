@@ -41,6 +41,30 @@ class GatesTest {
     }
 
     @Test
+    void a_gate_is_asked_once_by_whoever_asks_what_they_may_do_where_close_fits_the_phase() {
+        Lifecycle lifecycle = Lifecycle.standard().withGate(listening);
+
+        for (Phase phase : Phase.values()) {
+            lifecycle.options(Given.in(phase, NETWORK_MEMBER), ANNA, MONDAY);
+        }
+
+        assertThat(asked).containsExactly(Phase.RESULT_DELIVERED, Phase.RETURNED);
+    }
+
+    @Test
+    void a_gate_is_told_who_asks_and_of_when() {
+        List<Close> told = new ArrayList<>();
+        Lifecycle lifecycle = Lifecycle.standard().withGate((delegation, close) -> {
+            told.add(close);
+            return Vector.empty();
+        });
+
+        lifecycle.options(Given.in(Phase.RESULT_DELIVERED), ANNA, MONDAY.plusSeconds(5));
+
+        assertThat(told).containsExactly(new Close(by(ANNA, MONDAY.plusSeconds(5))));
+    }
+
+    @Test
     void an_open_gate_lets_pass() {
         assertThat(Lifecycle.standard()
                         .withGate(listening)
@@ -87,6 +111,10 @@ class GatesTest {
         });
 
         assertThatThrownBy(() -> broken.decide(delegation, new Close(by(NOOR)))).hasMessage("broken gate");
+        assertThatThrownBy(() -> broken.options(delegation, NOOR, MONDAY))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("broken gate")
+                .hasNoCause();
 
         assertThat(delegation).isEqualTo(Given.in(Phase.RESULT_DELIVERED));
         assertThat(Lifecycle.standard().decide(delegation, new Close(by(NOOR)))).isNotEmpty();

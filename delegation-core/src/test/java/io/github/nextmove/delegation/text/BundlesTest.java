@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.nextmove.delegation.Message;
+import io.github.nextmove.delegation.lifecycle.Phase;
 import io.vavr.Value;
 import io.vavr.collection.Vector;
 import java.lang.reflect.Modifier;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BundlesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {Words.BUNDLE, EventSentences.BUNDLE, ReasonSentences.BUNDLE})
+    @ValueSource(strings = {Words.BUNDLE, EventSentences.BUNDLE, ReasonSentences.BUNDLE, ChoiceSentences.BUNDLE})
     void both_languages_have_the_same_keys_each_of_them_once(String bundle) {
         assertThat(PropertiesFile.keys(bundle, "nl"))
                 .doesNotHaveDuplicates()
@@ -25,7 +26,7 @@ class BundlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {Words.BUNDLE, EventSentences.BUNDLE, ReasonSentences.BUNDLE})
+    @ValueSource(strings = {Words.BUNDLE, EventSentences.BUNDLE, ReasonSentences.BUNDLE, ChoiceSentences.BUNDLE})
     void each_text_says_the_same_values_in_both_languages(String bundle) {
         assertThat(PropertiesFile.places(bundle, "nl").toJavaMap())
                 .isEqualTo(PropertiesFile.places(bundle, "en").toJavaMap());
@@ -57,6 +58,16 @@ class BundlesTest {
         assertThat(said.flatMap(message -> keys(message, ReasonSentences.BUNDLE))
                         .distinct())
                 .containsExactlyInAnyOrderElementsOf(PropertiesFile.keys(ReasonSentences.BUNDLE, "en"));
+    }
+
+    @Test
+    void each_text_about_choices_is_used() {
+        Vector<Message> said =
+                Vector.of(Phase.values()).flatMap(Samples::choices).flatMap(ChoiceSentences::of);
+
+        assertThat(said.flatMap(message -> keys(message, ChoiceSentences.BUNDLE))
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(PropertiesFile.keys(ChoiceSentences.BUNDLE, "en"));
     }
 
     @Test

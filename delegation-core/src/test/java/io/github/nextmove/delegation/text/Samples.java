@@ -61,11 +61,15 @@ import io.github.nextmove.delegation.event.ReturnAccepted;
 import io.github.nextmove.delegation.event.ReturnContested;
 import io.github.nextmove.delegation.event.TaskReturned;
 import io.github.nextmove.delegation.event.WorkStarted;
+import io.github.nextmove.delegation.lifecycle.Choice;
 import io.github.nextmove.delegation.lifecycle.Delegation;
 import io.github.nextmove.delegation.lifecycle.Lifecycle;
 import io.github.nextmove.delegation.lifecycle.Objection;
 import io.github.nextmove.delegation.lifecycle.Phase;
 import io.github.nextmove.delegation.lifecycle.Reason;
+import io.github.nextmove.delegation.lifecycle.Rejection;
+import io.github.nextmove.delegation.testing.Cast;
+import io.github.nextmove.delegation.testing.Given;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
@@ -246,6 +250,20 @@ final class Samples {
                 new Reason.NotDraftedFirst(),
                 new Reason.DraftedAgain(),
                 new Reason.GateClosed(Vector.of(objection, objection)));
+    }
+
+    /** What everybody could do in a phase, at a moment that fits and at one that does not, with a gate closed. */
+    static Vector<Choice> choices(Phase phase) {
+        Reason closed = reasons().last();
+        Lifecycle lifecycle =
+                Lifecycle.standard().withGate((delegation, close) -> new Rejection(Vector.of(closed)).objections());
+        Delegation delegation = Given.in(phase, Given.NETWORK_MEMBER);
+        Vector<Delegation> both = phase == Phase.RETURNED || phase == Phase.CLOSED_RETURNED
+                ? Vector.of(delegation)
+                : Vector.of(delegation, Given.in(phase));
+        return both.flatMap(d -> Cast.ALL.append(PersonId.of(" ")).flatMap(person -> Vector.of(
+                        Cast.MONDAY, Cast.MONDAY.minusSeconds(1))
+                .flatMap(at -> lifecycle.options(d, person, at).choices())));
     }
 
     private static Occasion by(PersonId person) {
