@@ -18,7 +18,6 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,11 +33,6 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class Delegation {
-
-    private static final Instant EARLIEST =
-            LocalDate.MIN.plusDays(2).atStartOfDay(ZoneOffset.UTC).toInstant();
-    private static final Instant LATEST =
-            LocalDate.MAX.minusDays(2).atStartOfDay(ZoneOffset.UTC).toInstant();
 
     private final State state;
     private final History history;
@@ -141,6 +135,14 @@ public final class Delegation {
         return matter(id).map(Matter::isInPlace);
     }
 
+    /**
+     * Who has a next move in the delegation as a whole: first whose it is by the phase, and then who has a proposal
+     * to answer; nobody when it has ended.
+     */
+    public Vector<Turn> turns() {
+        return Turns.of(this);
+    }
+
     /** What somebody is to this delegation. */
     public Party partyOf(PersonId person) {
         return state.partyOf(person);
@@ -163,8 +165,24 @@ public final class Delegation {
 
     /** The day of an instant, in the time zone of this delegation. */
     public LocalDate dayOf(Instant instant) {
-        Instant within = instant.isBefore(EARLIEST) ? EARLIEST : instant.isAfter(LATEST) ? LATEST : instant;
-        return LocalDate.ofInstant(within, zone());
+        return calendar().dayOf(instant);
+    }
+
+    /**
+     * When a day has passed in the time zone of this delegation: the instant from which on it is later than that
+     * day; none when that is beyond the calendar.
+     */
+    public Option<Instant> endOf(LocalDate day) {
+        return calendar().endOf(day);
+    }
+
+    /** The first instant after another one at which {@link #dayOf} is another day; none beyond the calendar. */
+    public Option<Instant> dayChangesAfter(Instant instant) {
+        return calendar().dayChangesAfter(instant);
+    }
+
+    private Calendar calendar() {
+        return new Calendar(zone());
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,8 +87,13 @@ public final class History {
 
     /** Who had which monkey after each event: the first entry is after event 1. */
     public Vector<Matters> mattersAfterEach() {
-        List<Matters> after = new ArrayList<>(size());
-        fold(state -> after.add(state.matters()));
+        return afterEach(State::matters);
+    }
+
+    /** Something of what was true after each event. */
+    <T> Vector<T> afterEach(Function<State, T> something) {
+        List<T> after = new ArrayList<>(size());
+        fold(state -> after.add(something.apply(state)));
         return Vector.ofAll(after);
     }
 

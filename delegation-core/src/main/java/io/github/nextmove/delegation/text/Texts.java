@@ -7,7 +7,9 @@ import io.github.nextmove.delegation.lifecycle.Choice;
 import io.github.nextmove.delegation.lifecycle.Delegation;
 import io.github.nextmove.delegation.lifecycle.Reason;
 import io.github.nextmove.delegation.lifecycle.Rejection;
+import io.github.nextmove.delegation.silence.Silence;
 import io.vavr.collection.Vector;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -24,6 +26,7 @@ import java.util.regex.Pattern;
 public final class Texts {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
+    private static final Pattern LINE_BREAKS = Pattern.compile("\\R");
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
     private final Locale locale;
@@ -92,6 +95,34 @@ public final class Texts {
     /** What happened, as a sentence; the delegation tells who the two are. */
     public String render(Event event, Delegation delegation) {
         return EventSentences.of(event, delegation).map(this::render).mkString(" ");
+    }
+
+    /** A whole history, event by event, each with its day and what happened. */
+    public Vector<Line> tell(Delegation delegation) {
+        return delegation
+                .history()
+                .recorded()
+                .map(recorded -> new Line(
+                        recorded.number(),
+                        words.of(delegation.dayOf(recorded.event().at())),
+                        EventSentences.of(recorded.event(), delegation).map(this::render)));
+    }
+
+    /**
+     * How a delegation stands at an instant, in one line: how far it has come, who has the next move and since when,
+     * and what is the delegatee's and lies too long with the delegator.
+     *
+     * <p>The whole history counts: to look back, ask for {@code delegation.history().replayTo(instant)}.
+     */
+    public String summary(Delegation delegation, Instant now) {
+        return LINE_BREAKS
+                .matcher(SummarySentences.of(delegation, now).map(this::render).mkString(" "))
+                .replaceAll(" ");
+    }
+
+    /** What is overdue, and whose move it is, in one sentence. */
+    public String render(Silence silence) {
+        return render(SilenceSentences.of(silence));
     }
 
     /**

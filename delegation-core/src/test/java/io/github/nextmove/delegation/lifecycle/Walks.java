@@ -8,7 +8,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
 
 /** Walks of up to 80 steps, half of them with a gate before CLOSE. */
-final class Walks implements ArbitrarySupplier<Walk> {
+public final class Walks implements ArbitrarySupplier<Walk> {
 
     static final Lifecycle GATED = Lifecycle.standard().withGate(SampleGates.EVALUATION_COMPLETE);
 

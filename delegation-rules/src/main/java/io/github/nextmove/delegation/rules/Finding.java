@@ -5,6 +5,7 @@ import io.github.nextmove.delegation.PersonId;
 import io.github.nextmove.delegation.lifecycle.Objection;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.time.Instant;
 import java.util.Objects;
 
 /**
@@ -83,6 +84,23 @@ public record Finding(
         return rule.equals(other.rule)
                 && arose.equals(other.arose)
                 && (subject.equals(other.subject) || subject.exists(other.subject::contains));
+    }
+
+    /** The same, arisen at another instant. */
+    Finding arisen(Instant at) {
+        return new Finding(
+                rule,
+                severity,
+                about,
+                subject,
+                events,
+                new Moment(at, arose.event()),
+                resolved,
+                requirements,
+                source,
+                problem,
+                reason,
+                moves);
     }
 
     /** What it is to the life cycle, when it keeps a gate closed. */

@@ -22,7 +22,7 @@ record Judgement(Answer.Status status, Vector<Finding> findings) {
     }
 
     private static <C> Judgement of(Rule rule, Situation situation, Each<C> each, Truth applies) {
-        Option<Vector<C>> things = situation.know(each);
+        Option<Vector<C>> things = situation.judged(each);
         boolean unknown = things.isEmpty() || applies == Truth.UNKNOWN;
         boolean firesIfKnown = false;
         List<Finding> findings = new ArrayList<>();

@@ -125,6 +125,19 @@ public final class RuleBook {
         return review(Situation.of(delegation, trackRecord, asOf));
     }
 
+    /**
+     * When to look again if nothing happens: strictly between this and an instant, nothing becomes overdue and no rule
+     * finds anything else; none when nothing of it hangs on time.
+     *
+     * <p>Rules need not say what of now they look at. One that asks for the day is the same all day; one that asks
+     * for the instant is tried minute by minute: what comes and goes within a minute is not seen. Where nothing
+     * changes for years, or for a day with such a rule, the answer is to look again then, at nothing new. That a finding
+     * about the present arises now, whenever now is, is no change.
+     */
+    public Option<Instant> nextInstantOfInterest(Delegation delegation, TrackRecord trackRecord, Instant after) {
+        return new Upcoming(this, settings, delegation, trackRecord, after).next();
+    }
+
     /** What the gates have against closing a delegation at an instant; they look at its history alone. */
     public Review reviewClosing(Delegation delegation, Instant at) {
         return only(Rule::isGate).review(Situation.closing(delegation, at));

@@ -5,12 +5,11 @@ import io.github.nextmove.delegation.lifecycle.Delegation;
 import io.github.nextmove.delegation.lifecycle.History;
 import io.github.nextmove.delegation.lifecycle.RecordedEvent;
 import io.github.nextmove.delegation.rules.autonomy.TrackRecord;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +25,7 @@ public final class Situation {
     private final Ground ground;
     private final Settings settings;
     private final Assumptions assumptions;
-    private final Map<Fact<?>, Option<?>> known;
+    private final Known known;
     private final @Nullable Focus<?> focus;
     private final Unknowns unknowns;
 
@@ -34,7 +33,7 @@ public final class Situation {
             Ground ground,
             Settings settings,
             Assumptions assumptions,
-            Map<Fact<?>, Option<?>> known,
+            Known known,
             @Nullable Focus<?> focus,
             Unknowns unknowns) {
         this.ground = ground;
@@ -47,12 +46,13 @@ public final class Situation {
 
     /** A situation as of an instant, which is now for rules that ask. */
     public static Situation of(Delegation delegation, TrackRecord trackRecord, Instant asOf) {
-        return fresh(new Ground(delegation, trackRecord, asOf, false), Settings.NONE, Assumptions.NONE);
+        return fresh(new Ground(delegation, trackRecord, asOf, false, Watch.NOBODY), Settings.NONE, Assumptions.NONE);
     }
 
     /** The situation of somebody who is about to close a delegation: gates speak. They ask its history alone. */
     public static Situation closing(Delegation delegation, Instant asOf) {
-        return fresh(new Ground(delegation, TrackRecord.empty(), asOf, true), Settings.NONE, Assumptions.NONE);
+        return fresh(
+                new Ground(delegation, TrackRecord.empty(), asOf, true, Watch.NOBODY), Settings.NONE, Assumptions.NONE);
     }
 
     /** The delegation. */
@@ -72,7 +72,7 @@ public final class Situation {
 
     /** Now, as the caller says. */
     public Instant asOf() {
-        return ground.asOf();
+        return ground.instant();
     }
 
     /** Now, after the last event. */
@@ -87,7 +87,7 @@ public final class Situation {
 
     /** The day of now, in the time zone of the delegation. */
     public LocalDate today() {
-        return delegation().dayOf(asOf());
+        return ground.today();
     }
 
     /** Whether somebody is about to close the delegation. */
@@ -131,7 +131,7 @@ public final class Situation {
         if (focus == null || focus.each() != each) {
             throw new IllegalStateException("nobody judges " + each + " here");
         }
-        return (C) focus.thing();
+        return (C) focus.thing(ground);
     }
 
     /**
@@ -154,9 +154,16 @@ public final class Situation {
         return focusedOn(new Focus<>(each, thing));
     }
 
+    /** The things that are judged. That there is a present does not hang on now: what is known of it may. */
+    <C> Option<Vector<C>> judged(Each<C> each) {
+        return each == Facts.PRESENT && ground.isWatched()
+                ? each.read(fresh(ground.unwatched(), settings, assumptions))
+                : know(each);
+    }
+
     /** The same, without a thing that is judged. */
     Situation whole() {
-        return focusedOn(null);
+        return focus == null ? this : focusedOn(null);
     }
 
     /** The same, which tells what was asked for and not known. */
@@ -173,27 +180,18 @@ public final class Situation {
     }
 
     LocalDate dayInFocus() {
-        return focus == null ? today() : delegation().dayOf(focus.arose().at());
+        return focus == null ? today() : focus.day(ground);
     }
 
     private Situation focusedOn(@Nullable Focus<?> on) {
         return new Situation(ground, settings, assumptions, known, on, unknowns);
     }
 
-    private static Situation fresh(Ground ground, Settings settings, Assumptions assumptions) {
-        return new Situation(ground, settings, assumptions, new ConcurrentHashMap<>(), null, Unknowns.IGNORED);
+    static Situation fresh(Ground ground, Settings settings, Assumptions assumptions) {
+        return new Situation(ground, settings, assumptions, new Known(), null, Unknowns.IGNORED);
     }
 
-    @SuppressWarnings("unchecked") // each fact is remembered under itself, with what it worked out
     private <T> Option<T> worked(Fact<T> fact) {
-        if (fact.isOfThings()) {
-            return fact.workOut(this);
-        }
-        Option<?> answer = known.get(fact);
-        if (answer == null) {
-            answer = Objects.requireNonNull(fact.workOut(focus == null ? this : whole()), fact.id());
-            known.put(fact, answer);
-        }
-        return (Option<T>) answer;
+        return fact.isOfThings() ? fact.workOut(this) : known.of(fact, this);
     }
 }

@@ -55,10 +55,7 @@ final class CheckpointRules {
     private static final Fact<String> SUBJECT =
             AGREED.fact(TEXTS, "checkpointName", agreed -> "checkpoint-" + agreed.k());
     private static final Fact<LocalDate> AGREED_DAY = AGREED.fact(TEXTS, "agreedDay", AgreedCheckpoint::day);
-    private static final Fact<Integer> HELD = Fact.of(
-            TEXTS,
-            "checkpointsHeld",
-            situation -> situation.know(CHECKPOINTS).get().size());
+    private static final Fact<Integer> HELD = Fact.of(TEXTS, "checkpointsHeld", AgreedCheckpoint::done);
 
     static final Vector<Rule> ALL = Vector.of(
             held("CHECKPOINT_NOT_OPENED_POSITIVELY")

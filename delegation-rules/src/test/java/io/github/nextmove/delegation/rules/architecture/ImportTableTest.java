@@ -30,7 +30,10 @@ class ImportTableTest {
                 .row("rules.waivers", ROOT, "lifecycle")
                 .row(
                         "rules",
-                        core.append("rules.autonomy").append("rules.waivers").toJavaArray(String[]::new))
+                        core.append("silence")
+                                .append("rules.autonomy")
+                                .append("rules.waivers")
+                                .toJavaArray(String[]::new))
                 .row(
                         "rules.standard",
                         core.append("rules")
