@@ -18,7 +18,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BundlesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {Words.BUNDLE, EventSentences.BUNDLE, ReasonSentences.BUNDLE, ChoiceSentences.BUNDLE, SummarySentences.BUNDLE})
+    @ValueSource(
+            strings = {
+                Words.BUNDLE,
+                EventSentences.BUNDLE,
+                ReasonSentences.BUNDLE,
+                ChoiceSentences.BUNDLE,
+                SummarySentences.BUNDLE
+            })
     void both_languages_have_the_same_keys_each_of_them_once(String bundle) {
         assertThat(PropertiesFile.keys(bundle, "nl"))
                 .doesNotHaveDuplicates()
@@ -26,7 +33,14 @@ class BundlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {Words.BUNDLE, EventSentences.BUNDLE, ReasonSentences.BUNDLE, ChoiceSentences.BUNDLE, SummarySentences.BUNDLE})
+    @ValueSource(
+            strings = {
+                Words.BUNDLE,
+                EventSentences.BUNDLE,
+                ReasonSentences.BUNDLE,
+                ChoiceSentences.BUNDLE,
+                SummarySentences.BUNDLE
+            })
     void each_text_says_the_same_values_in_both_languages(String bundle) {
         assertThat(PropertiesFile.places(bundle, "nl").toJavaMap())
                 .isEqualTo(PropertiesFile.places(bundle, "en").toJavaMap());
@@ -61,16 +75,6 @@ class BundlesTest {
     }
 
     @Test
-    void each_text_about_choices_is_used() {
-        Vector<Message> said =
-                Vector.of(Phase.values()).flatMap(Samples::choices).flatMap(ChoiceSentences::of);
-
-        assertThat(said.flatMap(message -> keys(message, ChoiceSentences.BUNDLE))
-                        .distinct())
-                .containsExactlyInAnyOrderElementsOf(PropertiesFile.keys(ChoiceSentences.BUNDLE, "en"));
-    }
-
-    @Test
     void each_text_about_how_it_stands_and_what_is_overdue_is_used() {
         Vector<Message> said =
                 Standing.summaries().appendAll(Standing.silences().map(SilenceSentences::of));
@@ -78,6 +82,16 @@ class BundlesTest {
         assertThat(said.flatMap(message -> keys(message, SummarySentences.BUNDLE))
                         .distinct())
                 .containsExactlyInAnyOrderElementsOf(PropertiesFile.keys(SummarySentences.BUNDLE, "en"));
+    }
+
+    @Test
+    void each_text_about_choices_is_used() {
+        Vector<Message> said =
+                Vector.of(Phase.values()).flatMap(Samples::choices).flatMap(ChoiceSentences::of);
+
+        assertThat(said.flatMap(message -> keys(message, ChoiceSentences.BUNDLE))
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(PropertiesFile.keys(ChoiceSentences.BUNDLE, "en"));
     }
 
     @Test

@@ -5,50 +5,34 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /** What is taken to be so, whatever happened: facts with other values, of the situation or of one thing. */
 record Assumptions(Map<Assumptions.About, Object> values) {
 
     static final Assumptions NONE = new Assumptions(LinkedHashMap.empty());
 
-    /** A fact, and the thing it is about when it is one of a thing. */
-    record About(Fact<?> fact, Option<Object> thing) {
-
-        static About of(Fact<?> fact, @Nullable Focus<?> focus) {
-            return new About(fact, focus == null || fact.each().isEmpty() ? Option.none() : Option.some(focus.thing()));
-        }
+    /** A fact, and the thing it is about when it is one of a thing, or of a version of the agreement. */
+    record About(Fact<?> fact, Option<Focus<?>> of) {
 
         /** What it is without being assumed. */
         Option<?> was(Situation situation) {
-            if (thing.isDefined()) {
-                return of(fact.each().get(), situation);
-            }
-            return fact.each().isDefined() ? Option.none() : situation.know(fact);
+            return of.isDefined()
+                    ? on(of.get(), situation).know(fact)
+                    : fact.each().isDefined() ? Option.none() : situation.know(fact);
         }
 
         /** Of which of the things it is assumed, around what is. */
         Message where(Situation situation) {
-            return thing.isEmpty()
-                    ? RuleTexts.say("change.whole")
-                    : RuleTexts.say("change.thing")
-                            .with("things", fact.each().get().name())
+            return of.map(focus -> RuleTexts.say("change.thing")
+                            .with("things", focus.each().name())
                             .with(
                                     "day",
-                                    situation
-                                            .delegation()
-                                            .dayOf(arose(fact.each().get())));
+                                    situation.delegation().dayOf(focus.arose().at())))
+                    .getOrElse(() -> RuleTexts.say("change.whole"));
         }
 
-        @SuppressWarnings("unchecked") // the thing is one of this Each: of() put them together
-        private <C> Instant arose(Each<C> each) {
-            return each.arose((C) thing.get()).at();
-        }
-
-        @SuppressWarnings("unchecked") // the thing is one of this Each: of() put them together
-        private <C> Option<?> of(Each<C> each, Situation situation) {
-            return situation.on(each, (C) thing.get()).know(fact);
+        private static <C> Situation on(Focus<C> focus, Situation situation) {
+            return situation.on(focus.each(), focus.thing());
         }
     }
 
@@ -56,15 +40,28 @@ record Assumptions(Map<Assumptions.About, Object> values) {
         return values.isEmpty();
     }
 
-    Assumptions plus(Fact<?> fact, @Nullable Focus<?> focus, Object value) {
-        return new Assumptions(values.put(About.of(fact, focus), value));
+    /** More of them: of the thing that is judged, or the version it is judged by, where the fact hangs on those. */
+    Assumptions plus(Fact<?> fact, Situation situation, Object value) {
+        Focus<?> focus = situation.lens().focus();
+        boolean isOfOne = focus != null && (fact.isOfThings() || Remembered.hangsOnAgreement(fact, situation));
+        return new Assumptions(values.put(isOfOne ? ofOne(fact, situation) : new About(fact, Option.none()), value));
     }
 
     @SuppressWarnings("unchecked") // with() puts a fact together with a value of its type
-    <T> Option<T> of(Fact<T> fact, @Nullable Focus<?> focus) {
-        return values.get(About.of(fact, focus))
-                .orElse(() -> values.get(About.of(fact, null)))
-                .map(value -> (T) value);
+    <T> Option<T> of(Fact<T> fact, Situation situation) {
+        Option<Object> ofOne = values.get(ofOne(fact, situation));
+        if (ofOne.isDefined() && !fact.isOfThings()) {
+            situation.lens().onAgreement().run();
+        }
+        return ofOne.orElse(() -> values.get(new About(fact, Option.none()))).map(value -> (T) value);
+    }
+
+    private static About ofOne(Fact<?> fact, Situation situation) {
+        return new About(
+                fact,
+                fact.isOfThings()
+                        ? Option.of(situation.lens().focus())
+                        : situation.ground().focusOnVersion(situation.lens().agreement()));
     }
 
     /** Those that the others do not have, or have otherwise. */

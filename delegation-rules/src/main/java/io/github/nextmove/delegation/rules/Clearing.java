@@ -37,18 +37,18 @@ final class Clearing {
     }
 
     private <C> Vector<Situation> changes(Each<C> each, C thing, Vector<C> things) {
-        Situation focused = situation.on(each, thing);
+        Situation focused = situation.judging(rule, each, thing);
         Vector<Situation> others = rule.made()
                 .conditions
                 .flatMap(condition -> withoutIt(condition, focused))
-                .map(Situation::whole)
+                .map(Situation::asItStands)
                 .filter(this::isGone);
         boolean isItself = rule.made().conditions.isEmpty();
         return isItself ? Vector.of(situation.with(each, things.remove(thing))) : others;
     }
 
     private <C> boolean isFoundOf(Each<C> each, C thing) {
-        Situation focused = situation.on(each, thing);
+        Situation focused = situation.judging(rule, each, thing);
         return each.arose(thing).equals(finding.arose())
                 && Judgement.all(rule.made().conditions, focused) == Truth.YES
                 && new Found(rule, focused).about(each, thing).subject().equals(finding.subject());
@@ -73,12 +73,12 @@ final class Clearing {
     private Option<Situation> pair(Vector<Fact<?>> pair, Condition condition, Situation focused) {
         return others(pair.get(0), focused)
                 .flatMap(one -> nearest(pair.get(1), condition, one)
-                        .filter(both -> !isGone(one.whole()) && !isGone(alone(pair.get(1), both, focused))))
+                        .filter(both -> !isGone(one.asItStands()) && !isGone(alone(pair.get(1), both, focused))))
                 .headOption();
     }
 
     private static <T> Situation alone(Fact<T> fact, Situation both, Situation focused) {
-        return focused.with(fact, both.know(fact).get()).whole();
+        return focused.with(fact, both.know(fact).get()).asItStands();
     }
 
     /** What nobody foresaw when the rule was written may make it throw: that clears nothing. */

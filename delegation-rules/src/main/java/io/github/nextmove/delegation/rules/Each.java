@@ -87,6 +87,14 @@ public final class Each<C> extends Fact<Vector<C>> {
         return Fact.ofEach(this, texts, id, false, situation -> of.apply(situation, situation.the(this)));
     }
 
+    /** Those that are judged. That there is a present does not hang on now: what is known of it may. */
+    Option<Vector<C>> judgedIn(Situation situation) {
+        Ground ground = situation.ground();
+        return this == Facts.PRESENT && ground.isWatched()
+                ? read(Situation.fresh(ground.unwatched(), situation.settings(), situation.assumptions()))
+                : situation.know(this);
+    }
+
     Moment arose(C thing) {
         return arose.apply(thing);
     }

@@ -66,7 +66,7 @@ final class Explainer {
     }
 
     private <C> Explanation thing(Each<C> each, C thing) {
-        Situation focused = situation.on(each, thing);
+        Situation focused = situation.judging(rule, each, thing);
         Vector<Explanation> conditions = rule.made().conditions.map(condition -> condition(condition, focused));
         Vector<Explanation> severities = Judgement.all(rule.made().conditions, focused) == Truth.YES
                 ? rule.made().severities.map(Tuple2::_2).map(condition -> condition(condition, focused))

@@ -9,6 +9,7 @@ import io.github.nextmove.delegation.TaskSize;
 import io.github.nextmove.delegation.event.CheckpointHeld;
 import io.github.nextmove.delegation.event.ConversationHeld;
 import io.github.nextmove.delegation.event.DelegatorAsked;
+import io.github.nextmove.delegation.lifecycle.AgreementVersion;
 import io.github.nextmove.delegation.lifecycle.Phase;
 import io.github.nextmove.delegation.lifecycle.RecordedEvent;
 import io.github.nextmove.delegation.rules.autonomy.PastOutcome;
@@ -20,8 +21,8 @@ import java.time.LocalDate;
 /**
  * What many rules want to know, such as {@link #AGREED_LEVEL}; rules add facts of their own.
  *
- * <p>Facts about the agreement are not known before the task was handed over. What nobody can change, such as
- * the day it is or what the two did before, has no other values for what-if.
+ * <p>Facts about the agreement are not known before the task was handed over; see {@link #AGREEMENT} for which version
+ * they look at. What nobody can change, such as the day it is, has no other values for what-if.
  *
  * @since 0.1.0
  */
@@ -46,6 +47,27 @@ public final class Facts {
                     .recorded(ConversationHeld.class)
                     .take(1)
                     .filter(held -> held.event().accepted()));
+
+    /**
+     * The versions of the agreement: that of the conversation, and each change that both consented to. What a rule
+     * says of one is made good when the next one comes into force, which is judged anew: {@link #AGREED_UNTIL}.
+     */
+    public static final Each<AgreementVersion> AGREEMENTS = Each.of(
+            TEXTS,
+            "agreements",
+            situation -> situation.know(HANDOVER).get().flatMap(held -> situation
+                    .delegation()
+                    .agreementVersions()),
+            version -> new Moment(version.since(), version.byEvent()),
+            version -> Vector.of(version.byEvent()));
+
+    /** When the next version of the agreement came into force, if one did. */
+    public static final Fact<Option<Moment>> AGREED_UNTIL =
+            AGREEMENTS.fact(TEXTS, "agreedUntil", (situation, version) -> situation
+                    .know(AGREEMENTS)
+                    .get()
+                    .find(next -> next.number() == version.number() + 1)
+                    .map(AGREEMENTS::arose));
 
     /** The checkpoints that were held. */
     public static final Each<RecordedEvent<CheckpointHeld>> CHECKPOINTS =
@@ -101,11 +123,18 @@ public final class Facts {
                             .map(TrackRecord::outcomes))
             .couldBe(outcomes -> Vector.empty());
 
-    /** What was agreed. */
-    public static final Fact<Agreement> AGREEMENT = Fact.maybe(TEXTS, "agreement", situation -> situation
-            .know(HANDOVER)
-            .flatMap(Vector::headOption)
-            .flatMap(held -> held.event().agreement()));
+    /**
+     * What was agreed, by the version that counts: the one that is judged; else the one that was in force when the thing
+     * that is judged came to be, or the first for what was earlier; for how things stand now, the one in force now.
+     */
+    public static final Fact<Agreement> AGREEMENT =
+            Fact.maybe(TEXTS, "agreement", situation -> version(situation).map(AgreementVersion::agreement));
+
+    /** The number of the version that counts, from 1. */
+    public static final Fact<Integer> AGREEMENT_VERSION = Fact.maybe(
+                    TEXTS, "agreementVersion", (Situation situation) -> version(situation)
+                            .map(AgreementVersion::number))
+            .couldBe(number -> Vector.empty());
 
     /** The day on which the task was handed over. */
     public static final Fact<LocalDate> HANDOVER_DAY = Fact.maybe(
@@ -162,6 +191,16 @@ public final class Facts {
             Fact.maybe(TEXTS, "motivation", situation -> situation.know(RATING).flatMap(ReadinessRating::motivation));
 
     private Facts() {}
+
+    /** The version of the agreement that counts; what asks for it hangs on it. */
+    private static Option<AgreementVersion> version(Situation situation) {
+        situation.lens().onAgreement().run();
+        return situation
+                .know(AGREEMENTS)
+                .get()
+                .take(situation.lens().agreement())
+                .lastOption();
+    }
 
     private static Option<TrackRecord> before(Situation situation) {
         return Option.when(!situation.isClosing(), situation.trackRecord());

@@ -20,6 +20,8 @@ import java.util.Objects;
  * @param subject what it is about, such as a matter; may be empty
  * @param events the numbers of the events it rests on, ascending
  * @param arose when it came to be
+ * @param agreement the number of the version of the agreement that was in force then, or is now for how things stand
+ *     now; 0 before any
  * @param resolved when it was made good, if it was; it stays visible
  * @param requirements the numbers of the requirements that the rule serves, such as F35
  * @param source where the rule comes from
@@ -35,6 +37,7 @@ public record Finding(
         Vector<String> subject,
         Vector<Integer> events,
         Moment arose,
+        int agreement,
         Option<Moment> resolved,
         Vector<String> requirements,
         Source source,
@@ -95,6 +98,7 @@ public record Finding(
                 subject,
                 events,
                 new Moment(at, arose.event()),
+                agreement,
                 resolved,
                 requirements,
                 source,

@@ -33,13 +33,16 @@ final class Found {
         Vector<PersonId> owners = made.moves.map(move -> needed(move.owner()));
         mustBeKnown(values);
         owners.forEach(this::mustTakePart);
+        Moment arose = each.arose(thing);
+        Ground ground = situation.ground();
         return new Finding(
                 rule.id(),
                 severity(),
                 made.conduct.in(situation),
                 subject.map(String::valueOf),
                 each.events(thing).appendAll(events()).distinct().sorted(),
-                each.arose(thing),
+                arose,
+                made.asOfNow ? ground.versions() : ground.agreementAfter(arose.event()),
                 made.resolved == null ? Option.none() : needed(made.resolved),
                 rule.requirements(),
                 rule.source(),

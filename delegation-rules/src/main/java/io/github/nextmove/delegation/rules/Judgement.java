@@ -22,12 +22,12 @@ record Judgement(Answer.Status status, Vector<Finding> findings) {
     }
 
     private static <C> Judgement of(Rule rule, Situation situation, Each<C> each, Truth applies) {
-        Option<Vector<C>> things = situation.judged(each);
+        Option<Vector<C>> things = each.judgedIn(situation);
         boolean unknown = things.isEmpty() || applies == Truth.UNKNOWN;
         boolean firesIfKnown = false;
         List<Finding> findings = new ArrayList<>();
         for (C thing : things.getOrElse(Vector.empty())) {
-            Situation focused = situation.on(each, thing);
+            Situation focused = situation.judging(rule, each, thing);
             Truth fires = all(rule.made().conditions, focused);
             firesIfKnown |= fires != Truth.NO;
             if (fires == Truth.YES && applies == Truth.YES) {

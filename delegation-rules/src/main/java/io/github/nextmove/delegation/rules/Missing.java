@@ -44,7 +44,7 @@ final class Missing {
         return things.isEmpty()
                 ? causes(each, situation)
                 : things.get()
-                        .map(thing -> situation.on(each, thing))
+                        .map(thing -> situation.judging(rule, each, thing))
                         .filter(focused -> Judgement.all(rule.made().conditions, focused) == Condition.Truth.UNKNOWN)
                         .flatMap(focused -> unknown(rule.made().conditions, focused));
     }
@@ -59,7 +59,7 @@ final class Missing {
     /** A fact that follows from others is missing because they are. */
     private static Vector<Tuple2<Fact<?>, Situation>> causes(Fact<?> fact, Situation situation) {
         List<Fact<?>> asked = new ArrayList<>();
-        fact.workOut(situation.telling(asked::add));
+        fact.workOut(situation.seen(situation.lens().telling(asked::add)));
         Set<Fact<?>> deeper = LinkedHashSet.ofAll(asked).remove(fact);
         return deeper.isEmpty()
                 ? Vector.of(Tuple.of(fact, situation))

@@ -5,12 +5,10 @@ import io.github.nextmove.delegation.lifecycle.Delegation;
 import io.github.nextmove.delegation.lifecycle.History;
 import io.github.nextmove.delegation.lifecycle.RecordedEvent;
 import io.github.nextmove.delegation.rules.autonomy.TrackRecord;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All that rules look at: a delegation, what the two did before, the settings of the book, and an instant.
@@ -25,23 +23,15 @@ public final class Situation {
     private final Ground ground;
     private final Settings settings;
     private final Assumptions assumptions;
-    private final Known known;
-    private final @Nullable Focus<?> focus;
-    private final Unknowns unknowns;
+    private final Remembered known;
+    private final Lens lens;
 
-    private Situation(
-            Ground ground,
-            Settings settings,
-            Assumptions assumptions,
-            Known known,
-            @Nullable Focus<?> focus,
-            Unknowns unknowns) {
+    private Situation(Ground ground, Settings settings, Assumptions assumptions, Remembered known, Lens lens) {
         this.ground = ground;
         this.settings = settings;
         this.assumptions = assumptions;
         this.known = known;
-        this.focus = focus;
-        this.unknowns = unknowns;
+        this.lens = lens;
     }
 
     /** A situation as of an instant, which is now for rules that ask. */
@@ -109,9 +99,9 @@ public final class Situation {
     public <T> Option<T> know(Fact<T> fact) {
         Option<T> value = assumptions.isEmpty()
                 ? worked(fact)
-                : assumptions.of(fact, focus).orElse(() -> worked(fact));
+                : assumptions.of(fact, this).orElse(() -> worked(fact));
         if (value.isEmpty()) {
-            unknowns.add(fact);
+            lens.unknowns().add(fact);
         }
         return value;
     }
@@ -128,6 +118,7 @@ public final class Situation {
      */
     @SuppressWarnings("unchecked") // the focus holds one of the things of its Each
     public <C> C the(Each<C> each) {
+        Focus<?> focus = lens.focus();
         if (focus == null || focus.each() != each) {
             throw new IllegalStateException("nobody judges " + each + " here");
         }
@@ -135,40 +126,48 @@ public final class Situation {
     }
 
     /**
-     * The same situation, if a fact were this. A fact of things is then this of each of them.
+     * The same situation, if a fact were this. A fact of things is then this of each of them, and one about the
+     * agreement in each of its versions.
      *
      * @throws IllegalArgumentException when it is a parameter that cannot be this
      */
     public <T> Situation with(Fact<T> fact, T value) {
         fact.check(Objects.requireNonNull(value, "value"));
-        Assumptions more = assumptions.plus(fact, focus, value);
-        Situation other = fresh(ground, settings, more);
-        return focus == null ? other : other.focusedOn(focus);
+        Assumptions more = assumptions.plus(fact, this, value);
+        return new Situation(ground, settings, more, new Remembered(), lens.telling(Unknowns.IGNORED));
     }
 
     Situation in(Settings book) {
         return settings == book ? this : fresh(ground, book, assumptions);
     }
 
+    /** On a thing, by what was agreed by then. */
     <C> Situation on(Each<C> each, C thing) {
-        return focusedOn(new Focus<>(each, thing));
+        Focus<C> focus = new Focus<>(each, thing);
+        return seen(lens.on(focus, ground.agreementOf(focus)));
     }
 
-    /** The things that are judged. That there is a present does not hang on now: what is known of it may. */
-    <C> Option<Vector<C>> judged(Each<C> each) {
-        return each == Facts.PRESENT && ground.isWatched()
-                ? each.read(fresh(ground.unwatched(), settings, assumptions))
-                : know(each);
+    /** As a rule judges a thing: by what was agreed by then, or is now when it judges how things stand now. */
+    <C> Situation judging(Rule rule, Each<C> each, C thing) {
+        return rule.isAsOfNow() ? seen(lens.on(new Focus<>(each, thing), ground.versions())) : on(each, thing);
     }
 
     /** The same, without a thing that is judged. */
     Situation whole() {
-        return focus == null ? this : focusedOn(null);
+        return lens.focus() == null ? this : seen(lens.on(null, lens.agreement()));
     }
 
-    /** The same, which tells what was asked for and not known. */
-    Situation telling(Unknowns to) {
-        return new Situation(ground, settings, assumptions, known, focus, to);
+    /** The same, without a thing that is judged, by what is agreed now. */
+    Situation asItStands() {
+        return seen(lens.on(null, ground.versions()));
+    }
+
+    Situation seen(Lens through) {
+        return new Situation(ground, settings, assumptions, known, through);
+    }
+
+    Ground ground() {
+        return ground;
     }
 
     Assumptions assumptions() {
@@ -180,15 +179,16 @@ public final class Situation {
     }
 
     LocalDate dayInFocus() {
+        Focus<?> focus = lens.focus();
         return focus == null ? today() : focus.day(ground);
     }
 
-    private Situation focusedOn(@Nullable Focus<?> on) {
-        return new Situation(ground, settings, assumptions, known, on, unknowns);
+    Lens lens() {
+        return lens;
     }
 
     static Situation fresh(Ground ground, Settings settings, Assumptions assumptions) {
-        return new Situation(ground, settings, assumptions, new Known(), null, Unknowns.IGNORED);
+        return new Situation(ground, settings, assumptions, new Remembered(), Lens.whole(ground.versions()));
     }
 
     private <T> Option<T> worked(Fact<T> fact) {

@@ -62,10 +62,10 @@ class ClearingLawsTest {
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // a value of the type of the fact
     private static Situation assuming(Situation situation, About about, Object value) {
-        Situation focused = about.thing().isDefined()
-                ? situation.on((Each) about.fact().each().get(), about.thing().get())
+        Situation focused = about.of().isDefined()
+                ? situation.on((Each) about.of().get().each(), about.of().get().thing())
                 : situation;
-        return focused.with((Fact) about.fact(), value).whole();
+        return focused.with((Fact) about.fact(), value).asItStands();
     }
 
     private static Iterator<?> nearer(Object was, Object is) {

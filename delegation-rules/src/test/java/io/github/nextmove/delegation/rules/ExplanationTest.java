@@ -35,7 +35,7 @@ class ExplanationTest {
                         "More freedom than the advice (AUTONOMY_TOO_HIGH): not found.",
                         "  yes: the delegatee is an employee, not somebody from the network"
                                 + " (employee of the delegator: yes)",
-                        "  Looked at conversations in which the task was handed over: event 5 (2 March 2026)",
+                        "  Looked at versions of the agreement: event 5 (2 March 2026)",
                         "    no: the agreed level is above the advice (agreed level: level 4 (intending)"
                                 + "; advised level: level 4 (intending))");
         assertThat(dutch(LEVEL, "AUTONOMY_TOO_HIGH"))

@@ -266,6 +266,7 @@ class RuleTest {
                         whole.subject(),
                         whole.events(),
                         whole.arose(),
+                        whole.agreement(),
                         whole.resolved(),
                         whole.requirements(),
                         whole.source(),

@@ -28,7 +28,7 @@ class RuleTextsTest {
     private static final Vector<Fact<?>> ALL_FACTS = Vector.of(
                     "Conversation", "Autonomy", "Colleague", "Monkey", "Guidance", "Checkpoint", "Closing")
             .map(family -> family + "Rules")
-            .appendAll(Vector.of("Readiness", "Results", "StandardParameters"))
+            .appendAll(Vector.of("Readiness", "LevelSteps", "Results", "StandardParameters"))
             .map(name -> HOME + "standard." + name)
             .append(Facts.class.getName())
             .flatMap(RuleTextsTest::facts);

@@ -10,8 +10,10 @@ import java.io.UncheckedIOException;
 /** The cases that come with the program. */
 final class Cases {
     /** A jar does not tell what is in it: a case that is added is named here. */
-    static final Vector<String> NAMES =
-            Vector.rangeClosed(1, 8).map(number -> "W" + number + ".yaml").append("L1.yaml");
+    static final Vector<String> NAMES = Vector.rangeClosed(1, 8)
+            .map(number -> "W" + number + ".yaml")
+            .append("L1.yaml")
+            .append("A1.yaml");
 
     private Cases() {}
 

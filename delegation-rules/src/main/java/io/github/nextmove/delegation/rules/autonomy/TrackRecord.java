@@ -1,13 +1,13 @@
 package io.github.nextmove.delegation.rules.autonomy;
 
-import io.github.nextmove.delegation.Agreement;
 import io.github.nextmove.delegation.AutonomyLevel;
 import io.github.nextmove.delegation.Outcome;
 import io.github.nextmove.delegation.PersonId;
 import io.github.nextmove.delegation.TaskType;
-import io.github.nextmove.delegation.event.ConversationHeld;
 import io.github.nextmove.delegation.event.EvaluationHeld;
+import io.github.nextmove.delegation.lifecycle.AgreementVersion;
 import io.github.nextmove.delegation.lifecycle.Delegation;
+import io.github.nextmove.delegation.lifecycle.RecordedEvent;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.Tuple3;
@@ -65,7 +65,8 @@ public record TrackRecord(
      * What earlier delegations tell: those between the same two, of the same task type.
      *
      * <p>The delegation that the record is for is not to be among them. An outcome counts from its evaluation
-     * on, whether or not the delegation was closed. The last level is the one that was agreed last.
+     * on, whether or not the delegation was closed, at the level that was in force then. The last level is the one
+     * that was agreed last, in a conversation or by a change of the agreement.
      */
     public static TrackRecord from(
             Iterable<Delegation> earlier, PersonId delegator, PersonId delegatee, TaskType type) {
@@ -78,7 +79,7 @@ public record TrackRecord(
         Option<AutonomyLevel> last = agreed.lastOption().map(Tuple3::_2);
         Vector<Delegation> atLast = agreed.takeRightWhile(handedOver -> last.contains(handedOver._2))
                 .map(Tuple3::_3);
-        return new TrackRecord(outcomesOf(same), last, outcomesOf(atLast));
+        return new TrackRecord(outcomesOf(same), last, outcomesOf(atLast).filter(past -> isAt(last, past)));
     }
 
     /**
@@ -118,28 +119,36 @@ public record TrackRecord(
         return delegations.flatMap(TrackRecord::evaluated).sortBy(Tuple2::_1).map(Tuple2::_2);
     }
 
+    /** At the level that was in force at the evaluation, whatever was agreed after that. */
     private static Option<Tuple2<Instant, PastOutcome>> evaluated(Delegation delegation) {
         return delegation.evaluation().map(evaluation -> {
-            Instant at = delegation
-                    .history()
-                    .recorded(EvaluationHeld.class)
-                    .last()
-                    .event()
-                    .at();
+            RecordedEvent<EvaluationHeld> held =
+                    delegation.history().recorded(EvaluationHeld.class).last();
+            Instant at = held.event().at();
             return Tuple.of(
                     at,
                     new PastOutcome(
                             evaluation.outcome(),
                             delegation.dayOf(at),
-                            delegation.agreement().flatMap(Agreement::autonomy)));
+                            delegation
+                                    .agreementVersions()
+                                    .get(held.agreement() - 1)
+                                    .agreement()
+                                    .autonomy()));
         });
     }
 
-    private static Option<Tuple3<Instant, AutonomyLevel, Delegation>> agreed(Delegation delegation) {
-        return delegation.agreement().flatMap(Agreement::autonomy).flatMap(level -> delegation
-                .history()
-                .recorded(ConversationHeld.class)
-                .headOption()
-                .map(held -> Tuple.of(held.event().at(), level, delegation)));
+    /** Each level when it was agreed: in the conversation, and where a change of the agreement changed it. */
+    private static Vector<Tuple3<Instant, AutonomyLevel, Delegation>> agreed(Delegation delegation) {
+        Vector<Tuple3<Instant, AutonomyLevel, Delegation>> levels = Vector.empty();
+        Option<AutonomyLevel> before = Option.none();
+        for (AgreementVersion version : delegation.agreementVersions()) {
+            Option<AutonomyLevel> level = version.agreement().autonomy();
+            if (level.isDefined() && !level.equals(before)) {
+                levels = levels.append(Tuple.of(version.since(), level.get(), delegation));
+            }
+            before = level;
+        }
+        return levels;
     }
 }

@@ -1,13 +1,14 @@
 package io.github.nextmove.delegation.rules.standard;
 
 import static io.github.nextmove.delegation.rules.Facts.AGREED_LEVEL;
+import static io.github.nextmove.delegation.rules.Facts.AGREED_UNTIL;
 import static io.github.nextmove.delegation.rules.Facts.AGREEMENT;
+import static io.github.nextmove.delegation.rules.Facts.AGREEMENTS;
 import static io.github.nextmove.delegation.rules.Facts.DELEGATEE;
 import static io.github.nextmove.delegation.rules.Facts.DELEGATOR;
 import static io.github.nextmove.delegation.rules.Facts.EMPLOYEE;
 import static io.github.nextmove.delegation.rules.Facts.FIRST_TIME;
 import static io.github.nextmove.delegation.rules.Facts.HANDOVER;
-import static io.github.nextmove.delegation.rules.Facts.LAST_LEVEL;
 import static io.github.nextmove.delegation.rules.Facts.LEVEL_EXPLAINED;
 import static io.github.nextmove.delegation.rules.Facts.TASK_SIZE;
 import static io.github.nextmove.delegation.rules.standard.Sources.TEXTS;
@@ -43,7 +44,7 @@ final class AutonomyRules {
                     .when("large", TASK_SIZE, size -> size == TaskSize.LARGE)
                     .when("firstTime", FIRST_TIME, first -> first)
                     .advise(Move.by(DELEGATOR, "beginWithPart"), Move.by(DELEGATEE, "earlyCheckpoint")),
-            employees("AUTONOMY_TOO_HIGH", Sources.LEANA)
+            agreed("AUTONOMY_TOO_HIGH", Sources.LEANA)
                     .serves("F15", "F18")
                     .when(
                             "above",
@@ -55,7 +56,7 @@ final class AutonomyRules {
                     .advise(
                             Move.by(DELEGATOR, "makeItWork"),
                             Move.by(DELEGATOR, "lower").less(AGREED_LEVEL)),
-            employees("AUTONOMY_TOO_LOW", Sources.LEANA)
+            agreed("AUTONOMY_TOO_LOW", Sources.LEANA)
                     .serves("F15", "F18")
                     .when(
                             "below",
@@ -65,13 +66,14 @@ final class AutonomyRules {
                     .severity(Severity.INFO, "explained", LEVEL_EXPLAINED, explained -> explained)
                     .tells(LEVEL_REASON)
                     .advise(Move.by(DELEGATOR, "giveRoom").more(AGREED_LEVEL), Move.by(DELEGATEE, "askForRoom")),
-            employees("AUTONOMY_JUMP", Sources.ARTICLE_TRUST)
+            agreed("AUTONOMY_JUMP", Sources.ARTICLE_TRUST)
                     .serves("A19", "A22")
-                    .onlyIf("notTheFirst", FIRST_TIME, first -> !first)
+                    .onlyIf("notTheFirst", LevelSteps.FIRST_LEVEL, first -> !first)
+                    .when("step", LevelSteps.IS_STEP, step -> step)
                     .when(
                             "jump",
                             AGREED_LEVEL,
-                            LAST_LEVEL,
+                            LevelSteps.LEVEL_BEFORE,
                             MAX_STEP_UP,
                             (agreed, last, most) -> agreed.stepsAbove(last) > most)
                     .advise(Move.by(DELEGATOR, "oneStep").less(AGREED_LEVEL), Move.by(DELEGATEE, "sayWhatIsNeeded")),
@@ -100,6 +102,10 @@ final class AutonomyRules {
                     .advise(Move.by(DELEGATOR, "rateAgain"), Move.by(DELEGATEE, "rateYourself")));
 
     private AutonomyRules() {}
+
+    private static RuleBuilder agreed(String id, Source source) {
+        return employees(id, source).judges(AGREEMENTS).resolvedAt(AGREED_UNTIL);
+    }
 
     private static RuleBuilder employees(String id, Source source) {
         return Rule.builder(id, TEXTS, source).judges(HANDOVER).onlyIf("employee", EMPLOYEE, employee -> employee);

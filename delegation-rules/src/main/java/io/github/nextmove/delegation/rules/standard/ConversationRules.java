@@ -1,10 +1,11 @@
 package io.github.nextmove.delegation.rules.standard;
 
+import static io.github.nextmove.delegation.rules.Facts.AGREED_UNTIL;
 import static io.github.nextmove.delegation.rules.Facts.AGREEMENT;
+import static io.github.nextmove.delegation.rules.Facts.AGREEMENTS;
 import static io.github.nextmove.delegation.rules.Facts.CONVERSATION;
 import static io.github.nextmove.delegation.rules.Facts.DELEGATEE;
 import static io.github.nextmove.delegation.rules.Facts.DELEGATOR;
-import static io.github.nextmove.delegation.rules.Facts.HANDOVER;
 import static io.github.nextmove.delegation.rules.standard.Sources.TEXTS;
 
 import io.github.nextmove.delegation.DecisionId;
@@ -17,7 +18,11 @@ import io.github.nextmove.delegation.rules.Rule;
 import io.github.nextmove.delegation.rules.Severity;
 import io.vavr.collection.Vector;
 
-/** How the conversation was prepared and held, and what was agreed in it; judged once, when it is held. */
+/**
+ * How the conversation was prepared and held, and what was agreed, in it or since.
+ *
+ * <p>The conversation is judged once, when it is held; each version of the agreement when it comes into force.
+ */
 final class ConversationRules {
 
     private static final Fact<Integer> APPOINTMENTS = Fact.of(TEXTS, "appointments", situation -> situation
@@ -70,20 +75,23 @@ final class ConversationRules {
                     .severity(Severity.VIOLATION)
                     .serves("A34")
                     .aboutBoth()
-                    .judges(HANDOVER)
+                    .judges(AGREEMENTS)
+                    .resolvedAt(AGREED_UNTIL)
                     .when("noDeadline", DEADLINE_AGREED, agreed -> !agreed)
                     .advise(Move.by(DELEGATOR, "agree"), Move.by(DELEGATEE, "propose")),
             Rule.builder("NO_CHECKPOINT_AGREED", TEXTS, Sources.FORM_CONVERSATION)
                     .severity(Severity.VIOLATION)
                     .serves("F8")
                     .aboutBoth()
-                    .judges(HANDOVER)
+                    .judges(AGREEMENTS)
+                    .resolvedAt(AGREED_UNTIL)
                     .when("noCheckpoint", CHECKPOINTS_AGREED, days -> days == 0)
                     .advise(Move.by(DELEGATOR, "agree"), Move.by(DELEGATEE, "propose")),
             Rule.builder("AUTHORITY_INSUFFICIENT", TEXTS, Sources.ARTICLE_AUTHORITY)
                     .severity(Severity.VIOLATION)
                     .serves("A13", "A14")
-                    .judges(HANDOVER)
+                    .judges(AGREEMENTS)
+                    .resolvedAt(AGREED_UNTIL)
                     .when("notGranted", NOT_GRANTED, decisions -> !decisions.isEmpty())
                     .advise(Move.by(DELEGATOR, "grant"), Move.by(DELEGATOR, "smaller")));
 

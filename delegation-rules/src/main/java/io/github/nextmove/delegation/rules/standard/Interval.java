@@ -1,5 +1,6 @@
 package io.github.nextmove.delegation.rules.standard;
 
+import io.github.nextmove.delegation.AutonomyLevel;
 import io.github.nextmove.delegation.event.CheckedIn;
 import io.github.nextmove.delegation.event.CheckpointHeld;
 import io.github.nextmove.delegation.event.Event;
@@ -8,14 +9,18 @@ import io.github.nextmove.delegation.lifecycle.RecordedEvent;
 import io.github.nextmove.delegation.rules.Moment;
 import io.github.nextmove.delegation.rules.Situation;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 
 /**
  * The time before the k-th checkpoint held, and what the delegator did in it unasked.
  *
+ * <p>The agreement can change on the way: it is too close as soon as it is so at a level that was in force then.
+ *
  * @param number k
  * @param checkIns how often the delegator looked in
  * @param toldHow how often the delegator told how the work must be done
- * @param arose when it became too close, by whichever came first; else when it began
+ * @param arose when it became too close, by whichever came first at a level that is free, or else
+ *     came first; else when it began
  * @param restsOn the numbers of the events by which it became so
  */
 record Interval(int number, int checkIns, int toldHow, Moment arose, Vector<Integer> restsOn) {
@@ -38,15 +43,30 @@ record Interval(int number, int checkIns, int toldHow, Moment arose, Vector<Inte
         Vector<RecordedEvent<Event>> checkIns = events.filter(recorded ->
                 recorded.event() instanceof CheckedIn checkIn && checkIn.by().equals(situation.delegator()));
         Vector<RecordedEvent<Event>> told = events.filter(recorded -> recorded.event() instanceof HowPrescribed);
-        Vector<RecordedEvent<Event>> tooMany = checkIns.drop(limit - 1).take(1);
-        Vector<RecordedEvent<Event>> first =
-                tooMany.appendAll(told.take(1)).sortBy(RecordedEvent::number).take(1);
-        boolean byCheckIns = first.equals(tooMany);
+        Vector<RecordedEvent<Event>> tooClose =
+                checkIns.drop(limit - 1).appendAll(told).sortBy(RecordedEvent::number);
+        Option<RecordedEvent<Event>> first =
+                tooClose.find(event -> isFree(event, situation)).orElse(tooClose.headOption());
+        Vector<RecordedEvent<Event>> byThen = first.map(close -> checkIns.contains(close)
+                        ? checkIns.filter(event -> event.number() <= close.number())
+                        : Vector.of(close))
+                .getOrElse(Vector.empty());
         return new Interval(
                 number,
                 checkIns.size(),
                 told.size(),
-                Moment.after(first.headOption().getOrElse(events.head())),
-                byCheckIns ? checkIns.take(limit).map(RecordedEvent::number) : first.map(RecordedEvent::number));
+                Moment.after(first.getOrElse(events.head())),
+                byThen.map(RecordedEvent::number));
+    }
+
+    /** At a level, by the agreement that was in force then, at which this is too close. */
+    private static boolean isFree(RecordedEvent<Event> event, Situation situation) {
+        AutonomyLevel from = situation.value(StandardParameters.HOW_IS_MICRO_FROM);
+        return situation
+                .delegation()
+                .agreementVersions()
+                .find(version -> version.number() == event.agreement())
+                .flatMap(version -> version.agreement().autonomy())
+                .exists(level -> level.isAtLeast(from));
     }
 }

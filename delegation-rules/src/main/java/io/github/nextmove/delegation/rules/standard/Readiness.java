@@ -1,5 +1,7 @@
 package io.github.nextmove.delegation.rules.standard;
 
+import static io.github.nextmove.delegation.rules.Facts.AGREEMENTS;
+import static io.github.nextmove.delegation.rules.Facts.AGREEMENT_VERSION;
 import static io.github.nextmove.delegation.rules.Facts.HANDOVER;
 import static io.github.nextmove.delegation.rules.Facts.RATING_STALE_AFTER;
 import static io.github.nextmove.delegation.rules.standard.Sources.TEXTS;
@@ -10,8 +12,10 @@ import io.github.nextmove.delegation.Message;
 import io.github.nextmove.delegation.Rating;
 import io.github.nextmove.delegation.ReadinessRating;
 import io.github.nextmove.delegation.event.ConversationHeld;
+import io.github.nextmove.delegation.lifecycle.AgreementVersion;
 import io.github.nextmove.delegation.lifecycle.Delegation;
 import io.github.nextmove.delegation.lifecycle.RecordedEvent;
+import io.github.nextmove.delegation.rules.Each;
 import io.github.nextmove.delegation.rules.Fact;
 import io.github.nextmove.delegation.rules.Situation;
 import io.github.nextmove.delegation.rules.autonomy.Advisor;
@@ -22,21 +26,18 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.function.Function;
 
-/** What was known of the delegatee's readiness when the task was handed over, and what follows from it. */
+/** What was known of the delegatee's readiness when something was agreed, and what follows from it. */
 final class Readiness {
 
-    /** Replayed once, however many rules ask. */
+    /** Replayed once for each version of the agreement, however many rules ask. */
     private static final Fact<io.github.nextmove.delegation.Readiness> READINESS_THEN =
             Fact.maybe(TEXTS, "readinessThen", situation -> situation
-                    .know(HANDOVER)
-                    .flatMap(Vector::headOption)
-                    .flatMap(held -> situation.history().replayTo(held.number()))
+                    .know(AGREEMENT_VERSION)
+                    .map(number -> situation.delegation().agreementVersions().get(number - 1))
+                    .flatMap(version -> situation.history().replayTo(version.byEvent()))
                     .map(Delegation::readiness));
 
-    static final Fact<ReadinessRating> RATING_THEN = HANDOVER.perhaps(
-                    TEXTS, "ratingThen", (Situation situation, RecordedEvent<ConversationHeld> held) -> then(situation)
-                            .byDelegator())
-            .staleAfter(RATING_STALE_AFTER, ReadinessRating::on);
+    static final Fact<ReadinessRating> RATING_THEN = given(HANDOVER);
 
     static final Fact<ReadinessRating> OWN_RATING_THEN = HANDOVER.perhaps(
                     TEXTS,
@@ -45,8 +46,12 @@ final class Readiness {
                             then(situation).own())
             .staleAfter(RATING_STALE_AFTER, ReadinessRating::on);
 
-    /** By the outcomes before this delegation. Not for what-if: what is advised follows from other things. */
-    static final Fact<AutonomyLevel> ADVISED_LEVEL = HANDOVER.perhaps(TEXTS, "advisedLevel", Readiness::advised)
+    /** The same, by the day of a version of the agreement. */
+    private static final Fact<ReadinessRating> RATING_WHEN_AGREED = given(AGREEMENTS);
+
+    /** By the ratings when the version was agreed and the outcomes before this delegation. Not for what-if: what is advised follows from other things. */
+    static final Fact<AutonomyLevel> ADVISED_LEVEL = AGREEMENTS
+            .perhaps(TEXTS, "advisedLevel", Readiness::advised)
             .couldBe(level -> Vector.empty())
             .using(
                     AUTONOMY_POLICY,
@@ -67,17 +72,23 @@ final class Readiness {
 
     private Readiness() {}
 
+    private static <C> Fact<ReadinessRating> given(Each<C> each) {
+        return each.perhaps(TEXTS, "ratingThen", (Situation situation, C thing) -> then(situation)
+                        .byDelegator())
+                .staleAfter(RATING_STALE_AFTER, ReadinessRating::on);
+    }
+
     private static io.github.nextmove.delegation.Readiness then(Situation situation) {
         return situation.know(READINESS_THEN).get();
     }
 
     /** Their own rating is passed on and not missed: no built-in policy waits for it. */
-    private static Option<AutonomyLevel> advised(Situation situation, RecordedEvent<ConversationHeld> held) {
+    private static Option<AutonomyLevel> advised(Situation situation, AgreementVersion version) {
         Thresholds thresholds = StandardParameters.thresholds(situation);
-        LocalDate day = situation.delegation().dayOf(held.event().at());
+        LocalDate day = situation.delegation().dayOf(version.since());
         Basis basis = new Basis(
                 situation.delegation().delegatee(),
-                situation.know(RATING_THEN),
+                situation.know(RATING_WHEN_AGREED),
                 Advisor.fresh(then(situation).own(), day, thresholds),
                 situation.trackRecord(),
                 thresholds);

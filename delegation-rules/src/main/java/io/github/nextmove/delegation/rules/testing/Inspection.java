@@ -3,6 +3,7 @@ package io.github.nextmove.delegation.rules.testing;
 import io.github.nextmove.delegation.rules.Answer;
 import io.github.nextmove.delegation.rules.Answer.Status;
 import io.github.nextmove.delegation.rules.Explanation;
+import io.github.nextmove.delegation.rules.Finding;
 import io.github.nextmove.delegation.rules.Move;
 import io.github.nextmove.delegation.rules.Review;
 import io.github.nextmove.delegation.rules.Rule;
@@ -106,9 +107,14 @@ final class Inspection {
         Move second = other.rule().moves().head();
         boolean opposite = first.more().exists(fact -> second.less().contains(fact))
                 || first.less().exists(fact -> second.more().contains(fact));
-        return opposite || twoOwners(one, other)
+        return opposite && isOpen(one) && isOpen(other) || twoOwners(one, other)
                 ? Option.some(one.rule() + " and " + other.rule() + " advise opposite next moves")
                 : Option.none();
+    }
+
+    /** What was made good asks for nothing any more, such as what was said of an agreement that changed since. */
+    private static boolean isOpen(Answer answer) {
+        return !answer.findings().forAll(Finding::isResolved);
     }
 
     /** Two findings about one thing since one moment, of which one gives a monkey to the delegator. */

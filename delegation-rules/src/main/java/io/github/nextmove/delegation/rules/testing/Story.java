@@ -4,6 +4,8 @@ import static io.github.nextmove.delegation.testing.Cast.NOOR;
 import static io.github.nextmove.delegation.testing.Cast.SAM;
 
 import io.github.nextmove.delegation.AgreementBuilder;
+import io.github.nextmove.delegation.AgreementChange;
+import io.github.nextmove.delegation.AgreementChangeBuilder;
 import io.github.nextmove.delegation.ConversationId;
 import io.github.nextmove.delegation.Delegatee;
 import io.github.nextmove.delegation.MatterId;
@@ -20,7 +22,6 @@ import io.github.nextmove.delegation.command.RaiseProblem;
 import io.github.nextmove.delegation.command.RateReadiness;
 import io.github.nextmove.delegation.command.StartWork;
 import io.github.nextmove.delegation.lifecycle.Delegation;
-import io.github.nextmove.delegation.lifecycle.Lifecycle;
 import io.github.nextmove.delegation.rules.Situation;
 import io.github.nextmove.delegation.rules.autonomy.TrackRecord;
 import io.github.nextmove.delegation.testing.Cast;
@@ -78,10 +79,7 @@ public record Story(Delegation delegation, TrackRecord before, Instant now, Opti
 
     /** Just drafted. */
     public static Story drafted(DraftDelegation draft) {
-        return of(
-                Usual.accepted(draft, Lifecycle.standard().draft(draft)),
-                TrackRecord.empty(),
-                draft.occasion().at());
+        return of(Usual.drafted(draft), TrackRecord.empty(), draft.occasion().at());
     }
 
     /** Handed over well on day 0: appointed, prepared, and talked about in full. */
@@ -136,12 +134,7 @@ public record Story(Delegation delegation, TrackRecord before, Instant now, Opti
 
     /** Somebody does something that the life cycle accepts. */
     public Story then(PersonId who, Function<Occasion, Command> what) {
-        Command command = what.apply(new Occasion(who, now, conversation));
-        return new Story(
-                Usual.accepted(command, Lifecycle.standard().decideAll(delegation, command)),
-                before,
-                now,
-                conversation);
+        return Usual.then(this, what.apply(new Occasion(who, now, conversation)));
     }
 
     /** The draft is handed over well on day 0: appointed, prepared, and talked about in full. */
@@ -152,6 +145,11 @@ public record Story(Delegation delegation, TrackRecord before, Instant now, Opti
     /** The draft is handed over on day 0 in the same way, with something else about the agreement. */
     public Story agreed(UnaryOperator<AgreementBuilder> change) {
         return Usual.handedOver(this, change.apply(Usual.agreement()).build());
+    }
+
+    /** Noor proposes to change something about the agreement, and sam consents: its next version. */
+    public Story agreedAnew(UnaryOperator<AgreementChangeBuilder> change) {
+        return Usual.agreedAnew(this, change.apply(AgreementChange.builder()).build());
     }
 
     /** Somebody rates competence and motivation, now. */

@@ -1,18 +1,23 @@
 package io.github.nextmove.delegation.rules.testing;
 
 import static io.github.nextmove.delegation.testing.Cast.NOOR;
+import static io.github.nextmove.delegation.testing.Cast.SAM;
 
 import io.github.nextmove.delegation.Agreement;
 import io.github.nextmove.delegation.AgreementBuilder;
+import io.github.nextmove.delegation.AgreementChange;
 import io.github.nextmove.delegation.AutonomyLevel;
 import io.github.nextmove.delegation.Delegatee;
 import io.github.nextmove.delegation.Occasion;
 import io.github.nextmove.delegation.PreparationPart;
 import io.github.nextmove.delegation.Task;
 import io.github.nextmove.delegation.Topic;
+import io.github.nextmove.delegation.command.AcceptAgreement;
+import io.github.nextmove.delegation.command.Command;
 import io.github.nextmove.delegation.command.DraftDelegation;
 import io.github.nextmove.delegation.command.HoldConversation;
 import io.github.nextmove.delegation.command.Prepare;
+import io.github.nextmove.delegation.command.ProposeAgreement;
 import io.github.nextmove.delegation.command.ScheduleConversation;
 import io.github.nextmove.delegation.lifecycle.Delegation;
 import io.github.nextmove.delegation.lifecycle.Lifecycle;
@@ -66,8 +71,26 @@ final class Usual {
                 .then(NOOR, by -> HoldConversation.accepted(by, agreement, Topic.values()));
     }
 
+    static Delegation drafted(DraftDelegation draft) {
+        return accepted(draft, Lifecycle.standard().draft(draft));
+    }
+
+    /** A story after a command more. */
+    static Story then(Story story, Command command) {
+        return new Story(
+                accepted(command, Lifecycle.standard().decideAll(story.delegation(), command)),
+                story.before(),
+                story.now(),
+                story.conversation());
+    }
+
+    /** Noor proposes, and sam consents. */
+    static Story agreedAnew(Story story, AgreementChange change) {
+        return story.then(NOOR, by -> new ProposeAgreement(by, change)).then(SAM, AcceptAgreement::new);
+    }
+
     /** What the life cycle made of a command that it must accept. */
-    static Delegation accepted(Object command, Either<Rejection, Delegation> answer) {
+    private static Delegation accepted(Object command, Either<Rejection, Delegation> answer) {
         return answer.getOrElseThrow(rejection -> new AssertionError(command + " is refused: " + rejection));
     }
 }

@@ -27,10 +27,13 @@ import io.github.nextmove.delegation.RecallReason;
 import io.github.nextmove.delegation.Task;
 import io.github.nextmove.delegation.TaskType;
 import io.github.nextmove.delegation.command.HoldConversation;
+import io.github.nextmove.delegation.command.HoldEvaluation;
 import io.github.nextmove.delegation.command.Recall;
+import io.github.nextmove.delegation.command.SendResultBack;
 import io.github.nextmove.delegation.lifecycle.Delegation;
 import io.github.nextmove.delegation.rules.given.JudgedStory;
 import io.github.nextmove.delegation.rules.given.Usual;
+import io.github.nextmove.delegation.rules.testing.Story;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -102,6 +105,39 @@ class TrackRecordTest {
 
         assertThat(from(with, without).lastLevel()).contains(L2);
         assertThat(from(without).lastLevel()).isEmpty();
+    }
+
+    @Test
+    void an_outcome_is_of_the_level_that_was_in_force_at_the_evaluation() {
+        Story raised = Story.working(agreed -> agreed.autonomy(L2))
+                .day(3)
+                .agreedAnew(change -> change.autonomy(L3))
+                .delivered()
+                .then(NOOR, by -> new HoldEvaluation(by, evaluation(AS_AGREED)));
+        Story changedSince = raised.then(NOOR, by -> new SendResultBack(by, Option.none()))
+                .agreedAnew(change -> change.autonomy(L4));
+
+        assertThat(levelOf(raised)).contains(L3);
+        assertThat(levelOf(changedSince)).contains(L3);
+        assertThat(from(raised).atLastLevel()).hasSize(1);
+        assertThat(from(changedSince).lastLevel()).contains(L4);
+        assertThat(from(changedSince).atLastLevel()).isEmpty();
+    }
+
+    @Test
+    void a_level_that_was_changed_on_the_way_is_as_old_as_the_change() {
+        Story early = Story.working(agreed -> agreed.autonomy(L2));
+        JudgedStory other = drafted(draft())
+                .day(1)
+                .then(
+                        NOOR,
+                        by -> HoldConversation.accepted(
+                                by, agreement().autonomy(L4).build()));
+        Story raised = early.day(2).agreedAnew(change -> change.autonomy(L3));
+        Story moved = early.day(2).agreedAnew(change -> change.deadline(Story.date(9)));
+
+        assertThat(from(raised, other).lastLevel()).contains(L3);
+        assertThat(from(moved, other).lastLevel()).contains(L4);
     }
 
     @Test
@@ -282,5 +318,17 @@ class TrackRecordTest {
 
     private static JudgedStory ended(Outcome outcome, int day, AutonomyLevel level) {
         return working(agreement().autonomy(level)).delivered().day(day).evaluated(evaluation(outcome));
+    }
+
+    private static Option<AutonomyLevel> levelOf(Story story) {
+        return TrackRecord.outcomeOf(story.delegation()).flatMap(PastOutcome::level);
+    }
+
+    private static TrackRecord from(Story story) {
+        return TrackRecord.from(Vector.of(story.delegation()), NOOR, SAM, MEETING);
+    }
+
+    private static TrackRecord from(Story story, JudgedStory other) {
+        return TrackRecord.from(Vector.of(other.delegation(), story.delegation()), NOOR, SAM, MEETING);
     }
 }

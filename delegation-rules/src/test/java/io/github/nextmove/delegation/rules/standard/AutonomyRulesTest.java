@@ -122,7 +122,7 @@ class AutonomyRulesTest {
                         .finding("AUTONOMY_JUMP")
                         .problem()
                         .values())
-                .contains(Tuple.of("agreedLevel", L5), Tuple.of("lastLevel", L3));
+                .contains(Tuple.of("agreedLevel", L5), Tuple.of("levelBefore", L3));
     }
 
     @Test

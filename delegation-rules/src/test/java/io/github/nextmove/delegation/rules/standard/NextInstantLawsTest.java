@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nextmove.delegation.lifecycle.Delegation;
 import io.github.nextmove.delegation.rules.Answer;
+import io.github.nextmove.delegation.rules.Facts;
 import io.github.nextmove.delegation.rules.Finding;
 import io.github.nextmove.delegation.rules.Moment;
 import io.github.nextmove.delegation.rules.Review;
@@ -63,11 +64,11 @@ class NextInstantLawsTest {
         Delegation delegation = given.delegation();
         Review review = given.book().review(delegation, given.past(), now);
         return Tuple.of(
-                Silences.of(delegation, now), review.answers().map(answer -> said(answer, now)), review.notices());
+                Silences.of(delegation, now), review.answers().map(NextInstantLawsTest::said), review.notices());
     }
 
     /** That a finding about the present arises now is no change. */
-    private static Object said(Answer answer, Instant now) {
+    private static Object said(Answer answer) {
         return Tuple.of(
                 answer.status(),
                 answer.findings()
@@ -77,7 +78,7 @@ class NextInstantLawsTest {
                                 finding.severity(),
                                 finding.subject(),
                                 finding.events(),
-                                finding.arose().at().equals(now)
+                                answer.rule().judges() == Facts.PRESENT
                                         ? finding.arose().event()
                                         : (Object) finding.arose(),
                                 finding.resolved().map(Moment::event),

@@ -16,6 +16,8 @@ public record News(Kind kind, Finding finding) {
         AROSE,
         /** It matters more than it did. */
         GREW,
+        /** The agreement changed, and it is so of what is agreed now too. */
+        STAYED,
         /** It was made good. */
         RESOLVED,
         /** It does not hold any more, and went away by itself. */

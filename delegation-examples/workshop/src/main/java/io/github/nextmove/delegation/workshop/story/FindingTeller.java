@@ -24,6 +24,7 @@ final class FindingTeller {
         switch (news.kind()) {
             case AROSE -> arose(finding);
             case GREW -> mark("!", paint(finding.severity()), about("finding.grew", finding));
+            case STAYED -> mark("!", paint(finding.severity()), about("finding.stayed", finding));
             case RESOLVED -> mark("+", Paint.GOOD, about("finding.resolved", finding));
             case PASSED -> mark("+", Paint.GOOD, about("finding.passed", finding));
         }
@@ -41,7 +42,12 @@ final class FindingTeller {
                 .forEach(other -> more(
                         Paint.PLAIN,
                         text("finding.other").with("owner", other.owner()).with("other", other.what())));
-        more(Paint.FAINT, text("finding.source").with("code", finding.rule()).with("source", source(finding)));
+        more(
+                Paint.FAINT,
+                text(finding.agreement() > 1 ? "finding.source.version" : "finding.source")
+                        .with("code", finding.rule())
+                        .with("source", source(finding))
+                        .with("version", finding.agreement()));
     }
 
     private Message about(String key, Finding finding) {
