@@ -44,6 +44,11 @@ public final class Lifecycle {
         return new Lifecycle(gates.append(gate));
     }
 
+    /** The gates before CLOSE, in the order in which they were added. */
+    public Vector<Gate> gates() {
+        return gates;
+    }
+
     /** Begins a delegation, or says why it cannot begin. */
     public Either<Rejection, Delegation> draft(DraftDelegation draft) {
         DelegationDrafted drafted = new DelegationDrafted(

@@ -26,6 +26,7 @@ class ImportTableTest {
                 .row("lifecycle", ROOT, "command", "event")
                 .row("silence", ROOT, "event", "lifecycle")
                 .row("text", ROOT, "command", "event", "lifecycle", "silence")
+                .row("diagram", ROOT, "command", "event", "lifecycle", "text")
                 .row("validation", ROOT, "command", "text")
                 .row("validation.extractor")
                 .row("testing", ROOT, "command", "event", "lifecycle")

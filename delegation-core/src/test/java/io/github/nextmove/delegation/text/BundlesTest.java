@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BundlesTest {
 
+    private static final String PICTURES = "io.github.nextmove.delegation.diagram.pictures";
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -24,7 +26,8 @@ class BundlesTest {
                 EventSentences.BUNDLE,
                 ReasonSentences.BUNDLE,
                 ChoiceSentences.BUNDLE,
-                SummarySentences.BUNDLE
+                SummarySentences.BUNDLE,
+                PICTURES
             })
     void both_languages_have_the_same_keys_each_of_them_once(String bundle) {
         assertThat(PropertiesFile.keys(bundle, "nl"))
@@ -39,7 +42,8 @@ class BundlesTest {
                 EventSentences.BUNDLE,
                 ReasonSentences.BUNDLE,
                 ChoiceSentences.BUNDLE,
-                SummarySentences.BUNDLE
+                SummarySentences.BUNDLE,
+                PICTURES
             })
     void each_text_says_the_same_values_in_both_languages(String bundle) {
         assertThat(PropertiesFile.places(bundle, "nl").toJavaMap())

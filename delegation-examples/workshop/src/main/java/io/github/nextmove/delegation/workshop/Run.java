@@ -128,11 +128,15 @@ final class Run {
                 .with("told", told);
     }
 
-    private static Message unknown(String id, Vector<Scenario> scenarios) {
-        Vector<String> ids = scenarios.map(Scenario::id);
-        return Nearest.to(id, ids)
+    /** That no scenario has this id, with the nearest or with some that there are. */
+    static Message unknown(String id, Vector<Scenario> scenarios) {
+        return Nearest.to(id, scenarios.map(Scenario::id))
                 .map(near -> Console.text("only.near").with("near", near))
-                .getOrElse(Console.text("only").with("ids", ids.take(30).mkString(", ")))
+                .getOrElse(Console.text("only").with("ids", ids(scenarios)))
                 .with("id", id);
+    }
+
+    static String ids(Vector<Scenario> scenarios) {
+        return scenarios.map(Scenario::id).take(30).mkString(", ");
     }
 }

@@ -35,6 +35,7 @@ final class WorkshopCommand implements Callable<Integer> {
         CommandLine line = new CommandLine(new WorkshopCommand(new PlayCommand(console)))
                 .addSubcommand(new PlayCommand(console))
                 .addSubcommand(new RulesCommand(console))
+                .addSubcommand(new DiagramCommand(console))
                 .addSubcommand(new NewCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())

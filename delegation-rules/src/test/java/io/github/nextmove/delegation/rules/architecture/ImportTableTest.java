@@ -26,7 +26,7 @@ class ImportTableTest {
 
         ImportTable.empty()
                 .row("rules.autonomy", core.toJavaArray(String[]::new))
-                .row("rules.upward", core.toJavaArray(String[]::new))
+                .row("rules.upward", core.append("diagram").toJavaArray(String[]::new))
                 .row("rules.waivers", ROOT, "lifecycle")
                 .row(
                         "rules",
