@@ -165,7 +165,13 @@ public final class History {
         return new History(events.map(event -> People.erased(event, person, pseudonym)));
     }
 
-    private Set<PersonId> people() {
+    /** The same history without free texts, as erasing leaves it, and with everybody in it. */
+    public History withoutTexts() {
+        return new History(events.map(People::withoutTexts));
+    }
+
+    /** Everybody whom an event names, in the order in which they came up. */
+    public Set<PersonId> people() {
         return events.toLinkedSet().flatMap(People::named);
     }
 

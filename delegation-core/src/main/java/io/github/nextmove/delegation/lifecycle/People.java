@@ -75,6 +75,11 @@ final class People implements Event.Cases<Event> {
         return event.match(new People(id -> id.equals(person) ? pseudonym : id, false));
     }
 
+    /** The event without free texts, and with everybody in it. */
+    static Event withoutTexts(Event event) {
+        return event.match(new People(UnaryOperator.identity(), false));
+    }
+
     @Override
     public Event delegationDrafted(DelegationDrafted event) {
         return new DelegationDrafted(

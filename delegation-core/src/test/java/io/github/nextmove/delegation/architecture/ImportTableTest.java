@@ -29,7 +29,8 @@ class ImportTableTest {
                 .row("diagram", ROOT, "command", "event", "lifecycle", "text")
                 .row("validation", ROOT, "command", "text")
                 .row("validation.extractor")
-                .row("testing", ROOT, "command", "event", "lifecycle")
+                .row("chain", ROOT, "command", "event", "lifecycle")
+                .row("testing", ROOT, "command", "event", "lifecycle", "chain")
                 .rule()
                 .check(CLASSES);
     }

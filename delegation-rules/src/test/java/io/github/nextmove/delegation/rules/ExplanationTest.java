@@ -43,7 +43,7 @@ class ExplanationTest {
                         "Meer vrijheid dan het advies (AUTONOMY_TOO_HIGH): niet gevonden.",
                         "  ja: de uitvoerder is een medewerker, en niet iemand uit het netwerk"
                                 + " (medewerker van de opdrachtgever: ja)",
-                        "  Gekeken naar gesprekken waarin de taak is overgedragen: gebeurtenis 5 (2 maart 2026)",
+                        "  Gekeken naar versies van de afspraak: gebeurtenis 5 (2 maart 2026)",
                         "    nee: het afgesproken niveau is hoger dan het advies"
                                 + " (afgesproken niveau: niveau 4 (meldend); geadviseerd niveau: niveau 4 (meldend))");
     }

@@ -12,8 +12,7 @@ final class Cases {
     /** A jar does not tell what is in it: a case that is added is named here. */
     static final Vector<String> NAMES = Vector.rangeClosed(1, 8)
             .map(number -> "W" + number + ".yaml")
-            .append("L1.yaml")
-            .append("A1.yaml");
+            .appendAll(Vector.of("L1.yaml", "A1.yaml", "H1.yaml"));
 
     private Cases() {}
 

@@ -117,6 +117,16 @@ class ChangedAgreementRulesTest {
     }
 
     @Test
+    void many_steps_on_the_way_up_to_the_advice_are_no_jump() {
+        Story first = rated(HIGH, HIGH, L1);
+
+        assertThat(said(first.agreedAnew(change -> change.autonomy(L3))))
+                .containsExactly("AUTONOMY_TOO_LOW 1 resolved", "AUTONOMY_TOO_LOW 2 open");
+        assertThat(said(first.agreedAnew(change -> change.autonomy(L4))))
+                .containsExactly("AUTONOMY_TOO_LOW 1 resolved");
+    }
+
+    @Test
     void a_step_on_the_way_is_no_jump() {
         Story step = Story.working(agreed -> agreed.autonomy(L3)).before(past(L3, AS_AGREED));
 

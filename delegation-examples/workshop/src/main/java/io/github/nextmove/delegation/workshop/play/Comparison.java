@@ -41,7 +41,18 @@ public final class Comparison {
         return played.scenario()
                 .expectation()
                 .filter(expected -> played.ruleSet() == played.scenario().ruleSet())
-                .map(expected -> new Comparison(played, expected).differences());
+                .map(expected -> new Comparison(played, expected)
+                        .differences()
+                        .appendAll(expected.links().toVector().flatMap(part -> part(played, part._1, part._2))));
+    }
+
+    private static Vector<Difference> part(Performance played, int link, Expectation expected) {
+        String point = "links." + link;
+        return played.parts()
+                .find(part -> part.link() == link)
+                .map(part -> new Comparison(part, expected).differences().map(found -> found.under(point)))
+                .getOrElse(() ->
+                        Vector.of(new Difference.Several("links", Vector.of(String.valueOf(link)), Vector.empty())));
     }
 
     /** All counters by name, in their order. */

@@ -1,5 +1,6 @@
 package io.github.nextmove.delegation.workshop.play;
 
+import io.github.nextmove.delegation.chain.Chain;
 import io.github.nextmove.delegation.lifecycle.Delegation;
 import io.github.nextmove.delegation.rules.Answer;
 import io.github.nextmove.delegation.rules.Finding;
@@ -12,14 +13,17 @@ import io.github.nextmove.delegation.rules.waivers.Waiver;
 import io.github.nextmove.delegation.rules.waivers.WaiverNotice;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
+import io.vavr.collection.Iterator;
+import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /**
- * A scenario that was played, under some rules.
+ * A scenario that was played, under some rules: its first delegation and, with it, the parts that were handed on.
  *
  * @param scenario what was played
  * @param ruleSet under which of the built-in rules
+ * @param link the number of the link that it is about: 1, or that of a part
  * @param begin the delegation when it was drafted and rated
  * @param scenes what each step led to, in order
  * @param end the delegation at the end
@@ -29,10 +33,14 @@ import io.vavr.control.Option;
  * @param atClose what the gates said of each refused CLOSE, each code and subject once
  * @param advice how freely to let the delegatee act, as of the end
  * @param counters the sums over the history
+ * @param parts the parts that were handed on, each played on its own; none in a part
+ * @param chain all links at the end
+ * @param story the scenes of all links, in the order in which they are told
  */
 public record Performance(
         Scenario scenario,
         RuleSelection ruleSet,
+        int link,
         Delegation begin,
         Vector<Scene> scenes,
         Delegation end,
@@ -41,16 +49,36 @@ public record Performance(
         Option<Review> closing,
         Vector<Finding> atClose,
         Advice advice,
-        Counters counters) {
+        Counters counters,
+        Vector<Performance> parts,
+        Chain chain,
+        Vector<Scene> story) {
+
+    /** With its parts, whose scenes take their places in the story; steps on a link that is not there stay as they are. */
+    Performance with(Vector<Performance> others, Chain whole, Vector<Scene> staged) {
+        Vector<Performance> all = others.prepend(this);
+        Map<Integer, Iterator<Scene>> told =
+                all.toLinkedMap(one -> one.link(), one -> one.scenes().iterator());
+        Vector<Scene> inOrder = staged.map(
+                scene -> told.get(scene.step().link()).map(Iterator::next).getOrElse(scene));
+        return new Performance(
+                scenario, ruleSet, link, begin, scenes, end, untold, review, closing, atClose, advice, counters, others,
+                whole, inOrder);
+    }
+
+    /** The first delegation and all parts. */
+    public Vector<Performance> all() {
+        return parts.prepend(this);
+    }
 
     /** All findings, those of the gates last. */
     public Vector<Finding> allFindings() {
         return review.findings().appendAll(atClose);
     }
 
-    /** The answers of the rules that failed. */
+    /** The answers of the rules that failed, in this link or in a part. */
     public Vector<Answer> failures() {
-        return review.failures().appendAll(closing.toVector().flatMap(Review::failures));
+        return all().flatMap(one -> one.closing.toVector().prepend(one.review)).flatMap(Review::failures);
     }
 
     /** What a rule answers at the end or, if it is a gate, when somebody last tried to close; none if it is not played. */
@@ -62,15 +90,18 @@ public record Performance(
 
     /** The waivers that were needed at a step or at the end, and those that held and were not. */
     public Tuple2<Vector<Waiver>, Vector<Waiver>> waivers() {
-        Vector<WaiverNotice> notices = scenes.flatMap(Scene::waivers).appendAll(review.notices());
+        Vector<WaiverNotice> notices =
+                all().flatMap(one -> one.scenes.flatMap(Scene::waivers).appendAll(one.review.notices()));
         Vector<Waiver> needed = notices.filter(notice -> notice.state() != WaiverNotice.State.UNUSED)
                 .map(WaiverNotice::waiver)
                 .distinct();
         return Tuple.of(needed, notices.map(WaiverNotice::waiver).distinct().removeAll(needed));
     }
 
-    /** The steps that were refused. */
+    /** The steps that were refused; in the first link, those on a link that is not there too. */
     public Vector<Scene> refused() {
-        return scenes.filter(scene -> scene.refusal().isDefined());
+        Vector<Integer> others = parts.map(Performance::link);
+        return story.filter(scene ->
+                scene.refusal().isDefined() && !others.contains(scene.step().link()));
     }
 }

@@ -2,11 +2,10 @@ package io.github.nextmove.delegation.workshop.play;
 
 import static io.github.nextmove.delegation.rules.standard.StandardParameters.AUTONOMY_POLICY;
 
+import io.github.nextmove.delegation.chain.Link;
 import io.github.nextmove.delegation.command.Close;
-import io.github.nextmove.delegation.lifecycle.Decision;
 import io.github.nextmove.delegation.lifecycle.Delegation;
 import io.github.nextmove.delegation.lifecycle.Lifecycle;
-import io.github.nextmove.delegation.lifecycle.Rejection;
 import io.github.nextmove.delegation.rules.Facts;
 import io.github.nextmove.delegation.rules.Finding;
 import io.github.nextmove.delegation.rules.Review;
@@ -14,14 +13,13 @@ import io.github.nextmove.delegation.rules.Rule;
 import io.github.nextmove.delegation.rules.RuleBook;
 import io.github.nextmove.delegation.rules.RuleSet;
 import io.github.nextmove.delegation.rules.autonomy.Advisor;
+import io.github.nextmove.delegation.rules.autonomy.TrackRecord;
 import io.github.nextmove.delegation.rules.standard.Counters;
 import io.github.nextmove.delegation.rules.standard.StandardParameters;
 import io.github.nextmove.delegation.rules.standard.StandardRules;
 import io.github.nextmove.delegation.rules.testing.scenario.RuleSelection;
 import io.github.nextmove.delegation.rules.testing.scenario.Scenario;
-import io.github.nextmove.delegation.rules.testing.scenario.Step;
 import io.vavr.collection.Vector;
-import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.function.Predicate;
 
@@ -66,49 +64,41 @@ public final class Player {
 
     private Performance play(RuleSelection ruleSet) {
         Delegation begin = scenario.begin(lifecycle);
-        Vector<Scene> scenes = Vector.empty();
-        Delegation now = begin;
-        for (Step step : scenario.steps()) {
-            Scene scene = scene(now, step);
-            scenes = scenes.append(scene);
-            now = scene.after();
-        }
-        Review review = book.review(now, scenario.before(), scenario.now());
-        Unfolding unfolding = new Unfolding(book, scenario.before(), begin, review.findings());
+        Staging staged = Staging.of(scenario, book, lifecycle, begin);
+        Vector<Performance> parts = Vector.rangeClosed(2, staged.end().links().size())
+                .flatMap(number -> staged.end()
+                        .link(number)
+                        .map(link -> play(ruleSet, number, link.delegation(), TrackRecord.empty(), staged)));
+        return play(ruleSet, 1, begin, scenario.before(), staged)
+                .with(parts, staged.end().chain(), staged.scenes());
+    }
+
+    /** One link; nothing is known of what the two of a part did before. */
+    private Performance play(
+            RuleSelection ruleSet, int link, Delegation delegation, TrackRecord before, Staging staged) {
+        Delegation end = staged.end().link(link).map(Link::delegation).getOrElse(delegation);
+        Delegation begin = link == 1 ? delegation : end.history().replayTo(1).getOrElse(end);
+        Vector<Scene> scenes = staged.scenes().filter(scene -> scene.step().link() == link);
+        Review review = book.review(end, before, scenario.now());
+        Unfolding unfolding = new Unfolding(book, before, begin, review.findings());
         Vector<Scene> told = unfolding.of(scenes);
         return new Performance(
                 scenario,
                 ruleSet,
+                link,
                 begin,
                 told,
-                now,
+                end,
                 unfolding.untold(told),
                 review,
                 closing(scenes),
                 atClose(scenes),
                 Advisor.of(book.valueOf(AUTONOMY_POLICY), StandardParameters.thresholds(book))
-                        .now(now, scenario.before(), scenario.now()),
-                Counters.of(now));
-    }
-
-    private Scene scene(Delegation before, Step step) {
-        Either<Rejection, Decision> decided = lifecycle.decide(before, step.command());
-        return new Scene(
-                step,
-                before,
-                decided.map(Decision::delegation).getOrElse(before),
-                decided.swap().toOption().map(rejection -> refusal(before, step, rejection)),
+                        .now(end, before, scenario.now()),
+                Counters.of(end),
                 Vector.empty(),
-                Vector.empty());
-    }
-
-    private Refusal refusal(Delegation delegation, Step step, Rejection rejection) {
-        Refusal refusal = new Refusal(rejection, Vector.empty());
-        return refusal.isByGate()
-                ? new Refusal(
-                        rejection,
-                        book.reviewClosing(delegation, step.command().at()).findings())
-                : refusal;
+                staged.end().chain(),
+                told);
     }
 
     private Option<Review> closing(Vector<Scene> scenes) {

@@ -25,13 +25,17 @@ final class EndTeller {
         this.monkeys = monkeys;
     }
 
+    /** How each link ends and, when there is more than one, who has what along the chain. */
+    void tell(Performance played, LinkTeller links) {
+        played.all().zipWithIndex().forEach(link -> tell(link._1, links, link._2 == 0));
+        links.along(played.chain()).forEach(line -> page.hanging(Storyteller.TEXT, "", Paint.PLAIN, line));
+    }
+
     /** The phase, the monkeys, the advice, the counters, and what became of the waivers that it needs. */
-    void tell(Performance played) {
+    private void tell(Performance played, LinkTeller links, boolean first) {
+        String phase = texts.render(text("phase").with("phase", played.end().phase()));
         page.hanging(
-                Storyteller.TEXT,
-                texts.render(text("end")),
-                Paint.PLAIN,
-                texts.render(text("phase").with("phase", played.end().phase())));
+                Storyteller.TEXT, first ? texts.render(text("end")) : "", Paint.PLAIN, links.in(played.end(), phase));
         monkeys.tell(played.end());
         more(advice(played.advice()));
         Vector<Message> counted = Comparison.counters(played.counters())

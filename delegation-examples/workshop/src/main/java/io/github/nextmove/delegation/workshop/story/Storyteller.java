@@ -2,6 +2,7 @@ package io.github.nextmove.delegation.workshop.story;
 
 import io.github.nextmove.delegation.Message;
 import io.github.nextmove.delegation.lifecycle.Delegation;
+import io.github.nextmove.delegation.lifecycle.Reason;
 import io.github.nextmove.delegation.rules.testing.scenario.Scenario;
 import io.github.nextmove.delegation.text.Texts;
 import io.github.nextmove.delegation.workshop.play.Difference;
@@ -44,10 +45,10 @@ public final class Storyteller {
     public void tell(Performance played, Option<Vector<Difference>> differences, Vector<String> rules) {
         heading(played);
         beginning(played.begin());
-        played.scenes().forEach(scene -> tell(scene, played));
-        end.tell(played);
-        played.untold().forEach(finding -> findings.arose(finding));
-        rules.forEach(rule -> why.tell(played, rule));
+        played.story().forEach(scene -> tell(scene, links(played)));
+        end.tell(played, links(played));
+        played.all().flatMap(Performance::untold).forEach(finding -> findings.arose(finding));
+        rules.forEach(rule -> why(played, rule));
         end.verdict(played, differences);
         page.gap();
     }
@@ -58,10 +59,22 @@ public final class Storyteller {
                 || !played.failures().isEmpty();
         if (differs || !rules.isEmpty()) {
             heading(played);
-            rules.forEach(rule -> why.tell(played, rule));
+            rules.forEach(rule -> why(played, rule));
         }
         if (differs) {
             end.verdict(played, differences);
+        }
+    }
+
+    private LinkTeller links(Performance played) {
+        return new LinkTeller(texts, !played.parts().isEmpty());
+    }
+
+    /** In each link on its own. */
+    private void why(Performance played, String rule) {
+        for (Performance link : played.all()) {
+            links(played).heading(link.end()).forEach(heading -> page.hanging(TEXT, "", Paint.STRONG, heading));
+            why.tell(link, rule);
         }
     }
 
@@ -80,16 +93,17 @@ public final class Storyteller {
         monkeys.tell(begin);
     }
 
-    private void tell(Scene scene, Performance played) {
+    private void tell(Scene scene, LinkTeller links) {
         String day = day(scene.before().dayOf(scene.step().command().at()));
         if (scene.refusal().isDefined()) {
             Message refused = text("refused")
                     .with("person", scene.step().command().by())
                     .with("command", scene.step().command().type());
-            page.hanging(TEXT, day, Paint.BAD, texts.render(refused));
+            String sentence = texts.render(refused);
+            page.hanging(TEXT, day, Paint.BAD, isInNoLink(scene) ? sentence : links.in(scene.before(), sentence));
         } else {
-            page.hanging(
-                    TEXT, day, Paint.PLAIN, texts.render(scene.after().history().last(), scene.after()));
+            String happened = texts.render(scene.after().history().last(), scene.after());
+            page.hanging(TEXT, day, Paint.PLAIN, links.in(scene.after(), happened));
         }
         scene.step()
                 .says()
@@ -104,6 +118,11 @@ public final class Storyteller {
         });
         monkeys.tell(scene);
         scene.news().forEach(news -> findings.tell(news));
+    }
+
+    private static boolean isInNoLink(Scene scene) {
+        return scene.refusal()
+                .exists(refusal -> refusal.rejection().reasons().exists(Reason.UnknownLink.class::isInstance));
     }
 
     private String day(LocalDate date) {

@@ -96,7 +96,8 @@ final class CommandForm {
                     (fields, at, agreement) -> CommandParts.handOn(fields, at),
                     "to",
                     "task",
-                    "colleagues"),
+                    "colleagues",
+                    "agreed"),
             new CommandForm(
                     "PROBLEM_RAISED",
                     By.SAID,

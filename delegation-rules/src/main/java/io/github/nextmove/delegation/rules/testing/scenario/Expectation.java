@@ -10,7 +10,7 @@ import io.vavr.control.Option;
 import java.util.Objects;
 
 /**
- * What must come of a scenario; what is absent is not checked.
+ * What must come of a scenario; what is absent is not checked. In a chain it is about the first link.
  *
  * @param finalState the phase at the end
  * @param findings exactly these, as CODE:SEVERITY or CODE:SEVERITY:subject, without those that are INFO
@@ -22,6 +22,7 @@ import java.util.Objects;
  * @param monkeys who has the monkey, by matter
  * @param rightful who should have it, by matter
  * @param metrics the counters named
+ * @param links what must come of the parts that were handed on, by the number that the file gives to each
  * @since 0.1.0
  */
 public record Expectation(
@@ -34,7 +35,8 @@ public record Expectation(
         Map<String, Option<String>> advice,
         Map<MatterId, PersonId> monkeys,
         Map<MatterId, PersonId> rightful,
-        Map<String, Long> metrics) {
+        Map<String, Long> metrics,
+        Map<Integer, Expectation> links) {
     public Expectation {
         Components.option(finalState, "finalState");
         Components.option(findings, "findings");
@@ -46,5 +48,6 @@ public record Expectation(
         Objects.requireNonNull(monkeys, "monkeys");
         Objects.requireNonNull(rightful, "rightful");
         Objects.requireNonNull(metrics, "metrics");
+        Objects.requireNonNull(links, "links");
     }
 }

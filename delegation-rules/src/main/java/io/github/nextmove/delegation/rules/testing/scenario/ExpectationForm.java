@@ -16,6 +16,7 @@ import io.github.nextmove.delegation.rules.yaml.Problems;
 import io.github.nextmove.delegation.rules.yaml.Values;
 import io.github.nextmove.delegation.rules.yaml.Yaml;
 import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
@@ -38,6 +39,19 @@ final class ExpectationForm {
             "misroutedQuestions",
             "monkeyDaysAtDelegator");
 
+    private static final Vector<String> KEYS = Vector.of(
+            "finalState",
+            "findings",
+            "info",
+            "resolved",
+            "absent",
+            "rejected",
+            "advice",
+            "monkeys",
+            "rightful",
+            "metrics");
+    private static final String LINKS = "links";
+
     private final Fields expect;
     private final Values values;
     private final Problems problems;
@@ -48,25 +62,43 @@ final class ExpectationForm {
         this.problems = problems;
     }
 
-    /** The expectation of a scenario; none when it has none. */
-    static Option<Expectation> read(Yaml.Mapping scenario, Problems problems) {
-        return scenario.get("expect")
-                .flatMap(new Values(problems)::mapping)
-                .map(expect -> new ExpectationForm(expect, problems).read());
+    /** The expectation of a scenario, with how many links, if that could be told; none when it has none. */
+    static Option<Expectation> read(Yaml.Mapping scenario, Option<Integer> links, Problems problems) {
+        return scenario.get("expect").flatMap(new Values(problems)::mapping).map(mapping -> {
+            ExpectationForm form = new ExpectationForm(mapping, problems);
+            form.expect.only(KEYS.append(LINKS));
+            return form.read(form.parts(links));
+        });
     }
 
-    private Expectation read() {
-        expect.only(Vector.of(
-                "finalState",
-                "findings",
-                "info",
-                "resolved",
-                "absent",
-                "rejected",
-                "advice",
-                "monkeys",
-                "rightful",
-                "metrics"));
+    private Map<Integer, Expectation> parts(Option<Integer> links) {
+        return LinkedHashMap.ofEntries(expect.get(LINKS, values::mapping)
+                .toVector()
+                .flatMap(Yaml.Mapping::entries)
+                .flatMap(entry -> part(entry._1, entry._2, links)));
+    }
+
+    private Option<Tuple2<Integer, Expectation>> part(String link, Yaml.Entry entry, Option<Integer> links) {
+        Vector<String> known = Vector.rangeClosed(2, links.getOrElse(1)).map(String::valueOf);
+        if (links.isDefined() && !known.contains(link)) {
+            problems.add(
+                    entry.place(),
+                    Wording.text("link.unknown").with("link", Nearest.shown(link)),
+                    known.isEmpty()
+                            ? Wording.text("link.none.right")
+                            : Wording.text("expect.link.right").with("links", known.mkString(", ")));
+        }
+        return values.mapping(entry.value())
+                .filter(mapping -> known.contains(link))
+                .map(mapping -> {
+                    ExpectationForm form = new ExpectationForm(mapping, problems);
+                    form.expect.only(KEYS);
+                    return Tuple.of(Integer.valueOf(link), form.read(LinkedHashMap.empty()));
+                });
+    }
+
+    private Expectation read(Map<Integer, Expectation> parts) {
+
         return new Expectation(
                 expect.word("finalState", Phase.class),
                 codes("findings", true),
@@ -78,7 +110,8 @@ final class ExpectationForm {
                 advice(),
                 owners("monkeys"),
                 owners("rightful"),
-                counters());
+                counters(),
+                parts);
     }
 
     /** Texts such as CODE:SEVERITY:subject, in which only the subject may be absent. */

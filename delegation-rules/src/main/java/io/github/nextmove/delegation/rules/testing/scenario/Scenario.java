@@ -1,6 +1,7 @@
 package io.github.nextmove.delegation.rules.testing.scenario;
 
 import io.github.nextmove.delegation.Components;
+import io.github.nextmove.delegation.chain.ChainLifecycle;
 import io.github.nextmove.delegation.command.Close;
 import io.github.nextmove.delegation.command.DraftDelegation;
 import io.github.nextmove.delegation.command.RateReadiness;
@@ -90,12 +91,11 @@ public record Scenario(
      * @throws IllegalStateException when it cannot begin; one that was read can
      */
     public Played play(Lifecycle lifecycle) {
-        return steps.foldLeft(
-                new Played(begin(lifecycle), Vector.empty()), (played, step) -> played.next(lifecycle, step));
+        return played(lifecycle, steps);
     }
 
     /**
-     * The delegation after all steps that a life cycle accepts, for a rule to look at as of {@link #now()}.
+     * The first delegation after all steps that a life cycle accepts, for a rule to look at as of {@link #now()}.
      *
      * @throws IllegalStateException when it cannot begin; one that was read can
      */
@@ -104,18 +104,20 @@ public record Scenario(
     }
 
     /**
-     * The same as a story, for a rule tester, as it is after its last step; a CLOSE that it ends with is what the
+     * Its first delegation as a story, for a rule tester, as it is after its last step; a CLOSE that it ends with is what the
      * delegator is about to do, and is not done.
      *
      * @throws IllegalStateException when it cannot begin; one that was read can
      */
     public Story story() {
         Vector<Step> told = steps.lastOption().exists(step -> step.command() instanceof Close) ? steps.init() : steps;
-        Delegation delegation = told.foldLeft(
-                        new Played(begin(Lifecycle.standard()), Vector.empty()),
-                        (played, step) -> played.next(Lifecycle.standard(), step))
-                .delegation();
-        return Story.of(delegation, before, now());
+        return Story.of(played(Lifecycle.standard(), told).delegation(), before, now());
+    }
+
+    private Played played(Lifecycle lifecycle, Vector<Step> some) {
+        ChainLifecycle chains = ChainLifecycle.of(lifecycle);
+        return some.foldLeft(
+                Played.begin(begin(lifecycle)), (played, step) -> played.after(step, played.decide(chains, step)));
     }
 
     /** What it sets, to put on top of a book: its policy, when it names one. */

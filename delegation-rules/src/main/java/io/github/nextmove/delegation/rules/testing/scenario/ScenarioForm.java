@@ -20,7 +20,7 @@ final class ScenarioForm {
     private static final int MOST_EVENTS = 5000;
 
     /** Stands in for a person who is missing, while the rest is read. */
-    private static final PersonId SOMEBODY = PersonId.of("somebody");
+    static final PersonId SOMEBODY = PersonId.of("somebody");
 
     private final Fields content;
     private final Problems problems;
@@ -36,6 +36,13 @@ final class ScenarioForm {
                 .map(events ->
                         events instanceof Yaml.Sequence list ? list.items().size() : 0)
                 .getOrElse(0);
+    }
+
+    /** How many links it tells of. */
+    static int links(Yaml.Mapping content) {
+        return content.get("events")
+                .map(events -> events instanceof Yaml.Sequence list ? PartyLine.links(list.items()) : 1)
+                .getOrElse(1);
     }
 
     /** The scenario; none when something in its file is wrong. */
@@ -61,7 +68,7 @@ final class ScenarioForm {
         delegator.forEach(one -> delegatee.forEach(other -> differ(one, other.id(), colleagues)));
         PersonId giver = delegator.getOrElse(SOMEBODY);
         PersonId taker = delegatee.map(Delegatee::id).getOrElse(SOMEBODY);
-        Vector<Step> steps = events.flatMap(event -> StepForm.read(event, giver, taker, agreement, problems));
+        Vector<Step> steps = steps(events, PartyLine.of(giver, taker, agreement));
         // all was read by now, so that all problems are told at once
         if (!problems.isEmpty() || delegatee.isEmpty() || task.isEmpty()) {
             return Option.none();
@@ -80,6 +87,17 @@ final class ScenarioForm {
                 ruleSet.getOrElse(RuleSelection.BOTH),
                 steps,
                 expectation));
+    }
+
+    private Vector<Step> steps(Vector<Yaml> events, PartyLine beginning) {
+        Vector<Step> steps = Vector.empty();
+        PartyLine line = beginning;
+        for (Yaml event : events) {
+            Option<Step> step = StepForm.read(event, line, problems);
+            line = line.after(event, step, problems);
+            steps = steps.appendAll(step);
+        }
+        return steps;
     }
 
     private Vector<Yaml> events() {

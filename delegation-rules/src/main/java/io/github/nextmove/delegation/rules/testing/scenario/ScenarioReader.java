@@ -84,9 +84,9 @@ public final class ScenarioReader {
         int events = 0;
         for (String id : byId.keySet()) {
             Yaml.Mapping own = byId.get(id).get();
-            Option<Expectation> expectation = ExpectationForm.read(own, problems);
             Option<String> title = title(own, byId, problems);
             Option<Yaml.Mapping> content = variants.content(id);
+            Option<Expectation> expectation = ExpectationForm.read(own, content.map(ScenarioForm::links), problems);
             events += content.map(ScenarioForm::size).getOrElse(0);
             if (events > MOST_EVENTS) {
                 problems.add(

@@ -1,6 +1,5 @@
 package io.github.nextmove.delegation.rules.testing.scenario;
 
-import io.github.nextmove.delegation.Agreement;
 import io.github.nextmove.delegation.ConversationId;
 import io.github.nextmove.delegation.Occasion;
 import io.github.nextmove.delegation.PersonId;
@@ -13,15 +12,16 @@ import io.vavr.control.Option;
 
 /** Makes a step of one event of a file: who, when, in which conversation, and what. */
 final class StepForm {
-    private static final Vector<String> COMMON = Vector.of("d", "e", "conv", "by", "says");
+    private static final Vector<String> COMMON = Vector.of("d", "e", "link", "conv", "by", "says");
 
     private StepForm() {}
 
-    static Option<Step> read(
-            Yaml event, PersonId delegator, PersonId delegatee, Agreement agreement, Problems problems) {
+    static Option<Step> read(Yaml event, PartyLine line, Problems problems) {
         return new Values(problems).mapping(event).flatMap(mapping -> {
             Fields fields = new Fields(mapping, Wording.text("event"), problems);
             Option<Integer> day = fields.required("d", Terms.day(fields));
+            int link = line.link(fields, problems);
+            PartyLine.Two two = line.two(link);
             Option<String> name = fields.required("e", value -> fields.values().oneOf(value, CommandForm.names()));
             Option<String> says = fields.text("says");
             Option<ConversationId> conversation =
@@ -29,12 +29,12 @@ final class StepForm {
             return name.flatMap(known -> {
                 CommandForm form = CommandForm.of(known);
                 Fields own = new Fields(mapping, known, problems).only(COMMON.appendAll(form.keys()));
-                Option<PersonId> by = by(own, form, delegator, delegatee, problems);
+                Option<PersonId> by = by(own, form, two.delegator(), two.delegatee(), problems);
                 Occasion occasion =
-                        new Occasion(by.getOrElse(delegator), Scenario.noon(day.getOrElse(0)), conversation);
-                return form.command(own, occasion, agreement)
+                        new Occasion(by.getOrElse(two.delegator()), Scenario.noon(day.getOrElse(0)), conversation);
+                return form.command(own, occasion, two.agreement())
                         .filter(command -> by.isDefined() && day.isDefined())
-                        .map(command -> new Step(day.get(), known, command, says));
+                        .map(command -> new Step(day.get(), link, known, command, says));
             });
         });
     }

@@ -148,7 +148,7 @@ class MalformedTest extends ReadingTest {
     void a_key_of_another_event() {
         is(
                 withEvents("d: 0, e: WORK_STARTED, parts: [RESULT]"),
-                "7:31 “parts” is not a key of WORK_STARTED. Possible here: d, e, conv, by, says.");
+                "7:31 “parts” is not a key of WORK_STARTED. Possible here: d, e, link, conv, by, says.");
     }
 
     @Test
