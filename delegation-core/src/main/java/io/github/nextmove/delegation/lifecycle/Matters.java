@@ -12,6 +12,8 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +55,9 @@ public final class Matters {
 
     /** All matters in the order in which they became known, the task first. */
     public Vector<Matter> inOrder() {
-        return byId.values().toVector().sortBy(Matter::raisedBy);
+        Matter[] matters = byId.values().toJavaArray(Matter[]::new);
+        Arrays.sort(matters, Comparator.comparingInt(Matter::raisedBy));
+        return Vector.of(matters);
     }
 
     /** The task is the delegatee's from now on. */

@@ -31,6 +31,8 @@ class ImportTableTest {
                 .row("validation.extractor")
                 .row("chain", ROOT, "command", "event", "lifecycle")
                 .row("testing", ROOT, "command", "event", "lifecycle", "chain")
+                .row("testing.host", ROOT, "command", "event", "lifecycle", "testing")
+                .row("testing.explorer", ROOT, "command", "event", "lifecycle", "testing")
                 .rule()
                 .check(CLASSES);
     }

@@ -59,6 +59,7 @@ final class CommandForm {
     }
 
     private static final Vector<CommandForm> ALL = Vector.of(
+            form("READINESS_RATED", CommandParts::rateReadiness, "competence", "motivation", "confidence", "on"),
             plain("CONVERSATION_SCHEDULED", By.DELEGATOR, ScheduleConversation::new),
             form(
                     "PREPARED",

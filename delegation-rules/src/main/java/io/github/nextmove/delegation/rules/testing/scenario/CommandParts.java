@@ -12,12 +12,15 @@ import io.github.nextmove.delegation.NextMoveReason;
 import io.github.nextmove.delegation.Occasion;
 import io.github.nextmove.delegation.Outcome;
 import io.github.nextmove.delegation.PersonId;
+import io.github.nextmove.delegation.Rating;
+import io.github.nextmove.delegation.ReadinessRating;
 import io.github.nextmove.delegation.Task;
 import io.github.nextmove.delegation.command.AgreeNextMove;
 import io.github.nextmove.delegation.command.Command;
 import io.github.nextmove.delegation.command.HandOn;
 import io.github.nextmove.delegation.command.HoldEvaluation;
 import io.github.nextmove.delegation.command.InformColleagues;
+import io.github.nextmove.delegation.command.RateReadiness;
 import io.github.nextmove.delegation.rules.yaml.Fields;
 import io.github.nextmove.delegation.rules.yaml.Yaml;
 import io.vavr.collection.LinkedHashSet;
@@ -25,11 +28,26 @@ import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /** Reads what commands are made of. */
 final class CommandParts {
 
     private CommandParts() {}
+
+    /** A rating on the way; those from before stand with the people. */
+    static Option<Command> rateReadiness(Fields fields, Occasion at) {
+        LocalDate on = Terms.day(fields, "on")
+                .map(Scenario::date)
+                .getOrElse(() -> LocalDate.ofInstant(at.at(), ZoneOffset.UTC));
+        return Option.some(new RateReadiness(
+                at,
+                new ReadinessRating(
+                        fields.word("competence", Rating.class),
+                        fields.word("motivation", Rating.class),
+                        fields.word("confidence", Rating.class),
+                        on)));
+    }
 
     static Option<MatterId> matter(Fields fields) {
         return fields.required("matter", fields.values()::id).map(MatterId::of);

@@ -63,7 +63,9 @@ final class ScenarioForm {
         Option<Fields> ratings = background.ratings();
         Agreement agreement = AgreementForm.agreement(content);
         Vector<Yaml> events = events();
-        int first = events.headOption().flatMap(this::day).getOrElse(0);
+        int first = Terms.day(content, "drafted")
+                .orElse(events.headOption().flatMap(this::day))
+                .getOrElse(0);
         TrackRecord before = background.before(first);
         delegator.forEach(one -> delegatee.forEach(other -> differ(one, other.id(), colleagues)));
         PersonId giver = delegator.getOrElse(SOMEBODY);

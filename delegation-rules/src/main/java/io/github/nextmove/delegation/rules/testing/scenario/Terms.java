@@ -7,6 +7,8 @@ import io.github.nextmove.delegation.rules.yaml.Yaml;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 
 /** What stands in every part of a scenario: days, counts and people. */
@@ -25,6 +27,11 @@ final class Terms {
     /** Reads a value as a day. */
     static Function<Yaml, Option<Integer>> day(Fields fields) {
         return value -> fields.values().number(value, -LAST_DAY, LAST_DAY);
+    }
+
+    /** A date as a day. */
+    static int number(LocalDate date) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(Scenario.DAY_ZERO, date));
     }
 
     static int count(Fields fields, String key) {

@@ -19,6 +19,7 @@ final class Variants {
             "delegator",
             "delegatee",
             "colleagues",
+            "drafted",
             "task",
             "readiness",
             "history",

@@ -154,9 +154,9 @@ class MalformedTest extends ReadingTest {
     @Test
     void an_unknown_event() {
         is(
-                withEvents("d: 0, e: PROBLEM_RAISD, by: sam", "d: 0, e: READINESS_RATED", "d: 0, e: CLOSED"),
+                withEvents("d: 0, e: PROBLEM_RAISD, by: sam", "d: 0, e: COFFEE_HAD", "d: 0, e: CLOSED"),
                 "7:17 “PROBLEM_RAISD” is not one of the words for this. Did you mean “PROBLEM_RAISED”?",
-                "8:17 “READINESS_RATED” is not one of the words for this. Possible here: CONVERSATION_SCHEDULED, "
+                "8:17 “COFFEE_HAD” is not one of the words for this. Possible here: READINESS_RATED, CONVERSATION_SCHEDULED, "
                         + "PREPARED, CONVERSATION_HELD, COLLEAGUES_INFORMED, WORK_STARTED, CHECKPOINT_HELD, "
                         + "AGREEMENT_PROPOSED, AGREEMENT_ACCEPTED, AGREEMENT_DECLINED, HANDED_ON, "
                         + "PROBLEM_RAISED, NEXT_MOVE_AGREED, CHECK_IN, HOW_PRESCRIBED, DECISION_OVERRIDDEN, "
@@ -366,7 +366,7 @@ class MalformedTest extends ReadingTest {
                 "7:3 There is “with”, and no “base”. "
                         + "Add the “base” that this is a variant of, or move the keys out of “with”.",
                 "8:30 In a variant, “events” cannot stand here. Move “events” to “with”.",
-                "8:49 “title” is not a key of with. Possible here: delegator, delegatee, colleagues, task, readiness, "
+                "8:49 “title” is not a key of with. Possible here: delegator, delegatee, colleagues, drafted, task, readiness, "
                         + "history, agreed, policy, ruleSet, events, patchEvents.");
     }
 

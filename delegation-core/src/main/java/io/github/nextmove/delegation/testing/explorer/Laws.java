@@ -1,0 +1,31 @@
+package io.github.nextmove.delegation.testing.explorer;
+
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** What must hold in each state, and of each attempt. */
+record Laws<S, T>(Vector<Invariant<S>> ofStates, Vector<Invariant<T>> ofAttempts) {
+
+    /** Those that an explorer checks by itself. */
+    static final String ANSWERS = "every question has an answer, and nothing is thrown";
+
+    static final String SAME_ANSWER = "the same question has the same answer";
+    static final String CHANGES_NOTHING = "what is tried and refused changes nothing";
+
+    Option<String> brokenIn(S state) {
+        return broken(ofStates, state);
+    }
+
+    Option<String> brokenBy(T attempt) {
+        return broken(ofAttempts, attempt);
+    }
+
+    private static <X> Option<String> broken(Vector<Invariant<X>> laws, X seen) {
+        for (Invariant<X> law : laws) {
+            if (law.isBrokenBy(seen)) {
+                return Option.some(law.name());
+            }
+        }
+        return Option.none();
+    }
+}
