@@ -4,7 +4,6 @@ import io.vavr.collection.Set;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -17,8 +16,6 @@ import java.util.Objects;
  * @since 0.1.0
  */
 public final class Components {
-
-    private static final Comparator<?> NATURAL = TreeSet.<Integer>empty().comparator();
 
     private Components() {}
 
@@ -37,6 +34,6 @@ public final class Components {
     /** A set that holds no null, in natural order. */
     public static <T extends Comparable<? super T>> Set<T> set(Set<T> set, String name) {
         Objects.requireNonNull(set, name).forEach(element -> Objects.requireNonNull(element, name));
-        return set instanceof TreeSet<T> sorted && sorted.comparator() == NATURAL ? set : TreeSet.ofAll(set);
+        return TreeSet.ofAll(set);
     }
 }

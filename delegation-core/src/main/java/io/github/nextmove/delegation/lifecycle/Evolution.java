@@ -58,8 +58,7 @@ final class Evolution implements Event.Cases<State> {
                 .next(state.phase(), event)
                 .getOrElseThrow(
                         () -> new IllegalArgumentException(event.type() + " cannot follow in " + state.phase()));
-        State moved = to == state.phase() ? state : state.withPhase(to);
-        return event.match(new Evolution(moved, number));
+        return event.match(new Evolution(state.withPhase(to), number));
     }
 
     @Override

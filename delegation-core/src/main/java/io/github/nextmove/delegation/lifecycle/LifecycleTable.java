@@ -26,6 +26,7 @@ import io.vavr.collection.TreeMap;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -156,11 +157,7 @@ public final class LifecycleTable {
 
     /** The row whose command is recorded as this event. */
     TableRow row(EventType event) {
-        TableRow row = byEvent[event.ordinal()];
-        if (row == null) {
-            throw new IllegalArgumentException(event + " begins a history and cannot follow");
-        }
-        return row;
+        return Objects.requireNonNull(byEvent[event.ordinal()], "a draft begins a history and has no row");
     }
 
     /** Where an event leads from a phase; none when it does not belong there. */

@@ -46,38 +46,34 @@ import java.util.function.UnaryOperator;
 /**
  * The one place that knows where people and free texts stand in events.
  *
- * <p>Renames the people in an event, and optionally leaves its free texts out.
+ * <p>Renames the people in an event, and leaves its free texts out.
  */
 final class People implements Event.Cases<Event> {
 
     private final UnaryOperator<PersonId> rename;
-    private final boolean keepTexts;
 
-    private People(UnaryOperator<PersonId> rename, boolean keepTexts) {
+    private People(UnaryOperator<PersonId> rename) {
         this.rename = rename;
-        this.keepTexts = keepTexts;
     }
 
     /** Everybody an event names, in the order of its components. */
     static Set<PersonId> named(Event event) {
         java.util.LinkedHashSet<PersonId> seen = new java.util.LinkedHashSet<>();
-        event.match(new People(
-                person -> {
-                    seen.add(person);
-                    return person;
-                },
-                true));
+        event.match(new People(person -> {
+            seen.add(person);
+            return person;
+        }));
         return LinkedHashSet.ofAll(seen);
     }
 
     /** The event with one person renamed, and without free texts, which may tell who it was. */
     static Event erased(Event event, PersonId person, PersonId pseudonym) {
-        return event.match(new People(id -> id.equals(person) ? pseudonym : id, false));
+        return event.match(new People(id -> id.equals(person) ? pseudonym : id));
     }
 
     /** The event without free texts, and with everybody in it. */
     static Event withoutTexts(Event event) {
-        return event.match(new People(UnaryOperator.identity(), false));
+        return event.match(new People(UnaryOperator.identity()));
     }
 
     @Override
@@ -281,11 +277,12 @@ final class People implements Event.Cases<Event> {
     }
 
     /** Rules ask whether there was a reason, and show it: that it was said stays, its words go. */
-    private Option<String> reason(Option<String> reason) {
-        return keepTexts ? reason : reason.map(words -> "…");
+    private static Option<String> reason(Option<String> reason) {
+        return reason.map(words -> "…");
     }
 
-    private Option<String> text(Option<String> text) {
-        return keepTexts ? text : Option.none();
+    /** Whatever it said. */
+    private static Option<String> text(Option<String> text) {
+        return Option.none();
     }
 }

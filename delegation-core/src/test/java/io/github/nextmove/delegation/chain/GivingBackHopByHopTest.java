@@ -84,6 +84,15 @@ class GivingBackHopByHopTest {
     }
 
     @Test
+    void nor_before_its_part_was_given_back() {
+        Chain returned = after(Parts.two(), 2, new ReturnTask(day(8, ANNA), ReturnReason.DOES_NOT_SUCCEED));
+
+        assertThat(refusal(returned, 1, new DeliverResult(day(7, SAM))))
+                .containsExactly(new Reason.TimeRunsBackwards(
+                        day(8, ANNA).at(), day(7, SAM).at()));
+    }
+
+    @Test
     void a_result_is_not_sent_back_to_who_would_work_for_nobody() {
         Chain delivered = after(Parts.delivered(), 1, new DeliverResult(day(6, SAM)));
         SendResultBack back = new SendResultBack(day(7, SAM), Option.none());

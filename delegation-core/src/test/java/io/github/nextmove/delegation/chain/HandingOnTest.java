@@ -95,6 +95,14 @@ class HandingOnTest {
     }
 
     @Test
+    void who_has_the_task_already_has_a_place_whoever_would_hand_it_on() {
+        assertThat(refusal(Parts.one(), 1, handOn(1, NOOR, SAM)))
+                .containsExactly(
+                        new Reason.WrongPerson(NOOR, Party.DELEGATOR, TreeSet.of(Party.DELEGATEE)),
+                        new Reason.AlreadyInChain(SAM));
+    }
+
+    @Test
     void a_link_that_is_not_there_is_told_with_how_many_there_are() {
         assertThat(refusal(Parts.two(), 3, new StartWork(day(3, ANNA)))).containsExactly(new Reason.UnknownLink(3, 2));
         assertThat(refusal(Parts.two(), 0, new StartWork(day(3, ANNA)))).containsExactly(new Reason.UnknownLink(0, 2));

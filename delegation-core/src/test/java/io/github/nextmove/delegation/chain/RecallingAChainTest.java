@@ -18,11 +18,13 @@ import io.github.nextmove.delegation.Occasion;
 import io.github.nextmove.delegation.Outcome;
 import io.github.nextmove.delegation.PersonId;
 import io.github.nextmove.delegation.RecallReason;
+import io.github.nextmove.delegation.ReturnReason;
 import io.github.nextmove.delegation.command.Close;
 import io.github.nextmove.delegation.command.CommandType;
 import io.github.nextmove.delegation.command.DeliverResult;
 import io.github.nextmove.delegation.command.HoldEvaluation;
 import io.github.nextmove.delegation.command.Recall;
+import io.github.nextmove.delegation.command.ReturnTask;
 import io.github.nextmove.delegation.event.DelegationRecalled;
 import io.github.nextmove.delegation.lifecycle.Phase;
 import io.github.nextmove.delegation.lifecycle.Reason;
@@ -103,6 +105,24 @@ class RecallingAChainTest {
                         day(5, ANNA).at(), day(4, NOOR).at()));
         assertThat(phases(after(Parts.delivered(), 1, recall(5, NOOR))))
                 .containsExactly(Phase.RECALLED, Phase.RESULT_DELIVERED);
+    }
+
+    @Test
+    void what_was_said_of_a_part_after_it_came_back_keeps_no_recall_waiting() {
+        Chain closed = after(Parts.delivered(), 2, new Close(day(8, SAM)));
+
+        assertThat(phases(after(closed, 1, recall(6, NOOR)))).containsExactly(Phase.RECALLED, Phase.EVALUATED);
+    }
+
+    @Test
+    void a_part_that_was_given_back_stays_to_be_looked_at_and_closed() {
+        Chain returned = after(Parts.two(), 2, new ReturnTask(day(5, ANNA), ReturnReason.OTHER_PRIORITIES));
+
+        Chain recalled = after(returned, 1, recall(6, NOOR));
+
+        assertThat(phases(recalled)).containsExactly(Phase.RECALLED, Phase.RETURNED);
+        assertThat(phases(after(recalled, 2, new Close(day(7, SAM)))))
+                .containsExactly(Phase.RECALLED, Phase.CLOSED_RETURNED);
     }
 
     private static Recall recall(int day, PersonId by) {

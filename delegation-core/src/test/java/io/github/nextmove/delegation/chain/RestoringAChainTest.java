@@ -2,6 +2,7 @@ package io.github.nextmove.delegation.chain;
 
 import static io.github.nextmove.delegation.chain.Parts.CHAINS;
 import static io.github.nextmove.delegation.chain.Parts.after;
+import static io.github.nextmove.delegation.chain.Parts.agree;
 import static io.github.nextmove.delegation.chain.Parts.day;
 import static io.github.nextmove.delegation.chain.Parts.handOn;
 import static io.github.nextmove.delegation.chain.Parts.stored;
@@ -13,6 +14,7 @@ import static io.github.nextmove.delegation.testing.Cast.SAM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.nextmove.delegation.Agreement;
 import io.github.nextmove.delegation.Delegatee;
 import io.github.nextmove.delegation.NetworkMember;
 import io.github.nextmove.delegation.PersonId;
@@ -20,12 +22,16 @@ import io.github.nextmove.delegation.Task;
 import io.github.nextmove.delegation.chain.InvalidChain.Why;
 import io.github.nextmove.delegation.command.DeliverResult;
 import io.github.nextmove.delegation.command.HandOn;
+import io.github.nextmove.delegation.command.HoldConversation;
+import io.github.nextmove.delegation.command.SendResultBack;
+import io.github.nextmove.delegation.event.ConversationHeld;
 import io.github.nextmove.delegation.event.DelegationDrafted;
 import io.github.nextmove.delegation.event.Event;
 import io.github.nextmove.delegation.event.HandedOn;
 import io.github.nextmove.delegation.event.ResultDelivered;
 import io.github.nextmove.delegation.lifecycle.InvalidHistory;
 import io.github.nextmove.delegation.lifecycle.Reason;
+import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.ZoneId;
@@ -126,6 +132,32 @@ class RestoringAChainTest {
         Vector<Event> delivered = THREE.get(0).events().append(new ResultDelivered(day(9, SAM)));
 
         assertThat(wrong(THREE.update(0, new StoredLink(0, delivered)))).isEqualTo(at(2, Why.NOT_AT_WORK_ABOVE));
+    }
+
+    @Test
+    void work_below_did_not_begin_before_it_began_again_above() {
+        Chain back = after(Parts.drafted(), 1, new DeliverResult(day(2, SAM)));
+        Chain again = after(back, 1, new SendResultBack(day(4, NOOR), Option.none()));
+        Chain agreed = after(again, 2, agree(4, SAM));
+        Vector<Event> early = stored(again)
+                .last()
+                .events()
+                .append(new ConversationHeld(
+                        day(3, SAM),
+                        TreeSet.empty(),
+                        true,
+                        Option.some(Agreement.builder().build())));
+
+        assertThat(CHAINS.restore(stored(agreed))).contains(agreed);
+        assertThat(wrong(stored(agreed).update(1, new StoredLink(1, early)))).isEqualTo(at(2, Why.NOT_AT_WORK_ABOVE));
+    }
+
+    @Test
+    void a_conversation_that_was_declined_was_no_work() {
+        Chain back = after(Parts.drafted(), 1, new DeliverResult(day(2, SAM)));
+        Chain declined = after(back, 2, HoldConversation.declined(day(3, SAM)));
+
+        assertThat(CHAINS.restore(stored(declined))).contains(declined);
     }
 
     @Test

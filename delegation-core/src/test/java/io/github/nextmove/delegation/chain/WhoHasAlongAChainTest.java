@@ -62,6 +62,13 @@ class WhoHasAlongAChainTest {
     }
 
     @Test
+    void what_the_part_does_not_know_stays_with_who_has_it_above() {
+        Chain raised = after(Parts.two(), 1, new RaiseProblem(day(3, SAM), OVEN));
+
+        assertThat(raised.whoHas(OVEN)).containsExactly(holder(1, SAM, 3));
+    }
+
+    @Test
     void raised_above_too_it_goes_on_down_to_who_has_it_until_it_is_taken_above() {
         Chain raised = after(Parts.two(), 2, new RaiseProblem(day(3, ANNA), OVEN));
         Chain above = after(raised, 1, new RaiseProblem(day(4, SAM), OVEN));

@@ -73,6 +73,13 @@ class DraftingTest {
                         new Reason.Missing(Reason.Required.TASK_TYPE));
     }
 
+    @Test
+    void two_without_a_name_are_not_taken_for_one_person() {
+        DraftDelegation draft = DraftDelegation.of(by(NOBODY), TASK, Delegatee.employee(NOBODY));
+
+        assertThat(reasons(draft.withColleagues(NOBODY, NOBODY))).hasSize(3).allMatch(Reason.Missing.class::isInstance);
+    }
+
     private static Vector<Reason> reasons(DraftDelegation draft) {
         return Lifecycle.standard().draft(draft).getLeft().reasons();
     }

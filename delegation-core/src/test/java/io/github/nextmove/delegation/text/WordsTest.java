@@ -37,6 +37,7 @@ class WordsTest {
     @Test
     void a_list_keeps_its_order() {
         assertThat(english(Vector.of(Topic.WHY, Topic.RESULT))).isEqualTo("why it matters and result");
+        assertThat(english(java.util.List.of(Topic.WHY, Topic.RESULT))).isEqualTo("why it matters and result");
     }
 
     @Test

@@ -39,6 +39,47 @@ class StoryTest {
     }
 
     @Test
+    void a_chain_tells_of_each_step_who_delegates_to_whom_and_at_the_end_who_has_what() {
+        assertThat(story("play", "--only", "H1-b"))
+                .containsSubsequence(
+                        "day 1 (noor to sam) sam began to hand a part on to anna",
+                        "day 3 (sam to anna) sam held the delegation conversation with anna",
+                        "day 8 (anna to bilal) anna took the task back from bilal",
+                        "» The whole task: anna has the monkey",
+                        "day 8 (sam to anna) sam took the task back from anna",
+                        "day 8 (noor to sam) noor took the task back from sam",
+                        "the end (noor to sam) The delegation is in the phase “taken back”.",
+                        "(anna to bilal) The delegation is in the phase “taken back”.",
+                        "Along the chain: the whole task is with noor since day 8.",
+                        "Accountable for all of it: noor.");
+        assertThat(story("play", "--only", "W1")).doesNotContain("(noor to sam)", "Along the chain", "Accountable");
+    }
+
+    @Test
+    void what_a_chain_refuses_is_told_in_its_link_and_in_none_where_there_is_no_link() {
+        assertThat(story("play", "--only", "H1-a"))
+                .containsSubsequence(
+                        "day 6 (sam to anna) anna wanted to hand a part on. That was refused:",
+                        "- noor already has a place in this chain of delegations",
+                        "day 7 anna wanted to",
+                        "- There is no link 3 in this chain",
+                        "day 9 (noor to sam) sam wanted to deliver the result. That was refused:",
+                        "- A part is still with anna.");
+    }
+
+    @Test
+    void why_a_rule_answers_as_it_does_is_told_for_each_link() {
+        assertThat(story("play", "--only", "H1", "--why", "NO_CHECKPOINT_AGREED"))
+                .containsSubsequence(
+                        "Accountable for all of it: noor.",
+                        "(noor to sam)",
+                        "NO_CHECKPOINT_AGREED",
+                        "(sam to anna)",
+                        "NO_CHECKPOINT_AGREED",
+                        "As expected.");
+    }
+
+    @Test
     void where_no_requirement_asks_for_it_the_source_is_named() {
         assertThat(story("play", "--only", "W2")).contains("(NO_NEXT_MOVE_DATE; Oncken, W. and Wass, D. L.");
     }

@@ -89,7 +89,8 @@ final class SettingsForm {
 
     private RuleSet severity(RuleSet set, String rule, Yaml.Entry entry) {
         Option<Severity> severity = values.word(entry.value(), Vector.of(Severity.values()));
-        return isRule(rule, entry.place()) && severity.isDefined() ? set.severity(rule, severity.get()) : set;
+        checkRule(rule, entry.place());
+        return severity.isDefined() ? set.severity(rule, severity.get()) : set;
     }
 
     private RuleSet off(RuleSet set, String rule, Yaml.Entry entry) {
@@ -108,10 +109,11 @@ final class SettingsForm {
             problems.add(
                     entry.place(), Wording.text("off.severity").with("rule", rule), Wording.text("off.severity.right"));
         }
-        return isRule(rule, entry.place()) && reason.isDefined() ? set.off(rule, reason.get()) : set;
+        checkRule(rule, entry.place());
+        return reason.isDefined() ? set.off(rule, reason.get()) : set;
     }
 
-    private boolean isRule(String id, Place place) {
-        return values.isKnown(id, rules, place, Wording.text("rule.unknown"), Wording.text("rule.unknown.right"));
+    private void checkRule(String id, Place place) {
+        values.isKnown(id, rules, place, Wording.text("rule.unknown"), Wording.text("rule.unknown.right"));
     }
 }

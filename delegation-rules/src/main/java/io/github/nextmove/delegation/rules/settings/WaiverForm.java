@@ -42,17 +42,18 @@ final class WaiverForm {
         Option<String> rule = fields.required("rule", this::rule);
         Option<String> reason = fields.required("reason", this::reason);
         Option<PersonId> asked = fields.required("askedBy", values::id).map(PersonId::of);
-        Option<PersonId> approved = fields.required("approvedBy", values::id).map(PersonId::of);
+        Option<PersonId> approved = fields.required("approvedBy", values::id)
+                .map(PersonId::of)
+                .filter(person -> isAnother(fields, asked, person));
         Option<LocalDate> start = fields.required("start", this::day);
-        Option<LocalDate> end = fields.required("end", this::day);
+        Option<LocalDate> end = fields.required("end", this::day)
+                .filter(until -> start.forAll(from -> endsInTime(fields, from, until)));
         Option<String> subject = scope(fields, "subject");
         Option<TaskType> taskType = scope(fields, "taskType").map(TaskType::of);
         Option<PersonId> delegator = scope(fields, "delegator").map(PersonId::of);
         Option<PersonId> delegatee = scope(fields, "delegatee").map(PersonId::of);
         boolean whole = Vector.of(rule, reason, asked, approved, start, end).forAll(Option::isDefined);
-        boolean byTwo = areTwo(fields, asked, approved);
-        boolean endsInTime = endsInTime(fields, start, end);
-        return whole && byTwo && endsInTime
+        return whole
                 ? Option.some(new Waiver(
                         rule.get(),
                         subject,
@@ -69,7 +70,7 @@ final class WaiverForm {
 
     private Option<String> rule(Yaml value) {
         Option<String> id = values.text(value)
-                .filter(word -> values.isKnown(
+                .peek(word -> values.isKnown(
                         word,
                         rules.map(Rule::id),
                         value.place(),
@@ -114,23 +115,18 @@ final class WaiverForm {
         return fields.get(key, values::id);
     }
 
-    private boolean areTwo(Fields fields, Option<PersonId> asked, Option<PersonId> approved) {
-        if (asked.isEmpty() || !asked.equals(approved)) {
+    private boolean isAnother(Fields fields, Option<PersonId> asked, PersonId approved) {
+        if (!asked.contains(approved)) {
             return true;
         }
         problems.add(
                 fields.place("approvedBy"),
-                Wording.text("waiver.same").with("person", asked.get()),
+                Wording.text("waiver.same").with("person", approved),
                 Wording.text("waiver.same.right"));
         return false;
     }
 
-    private boolean endsInTime(Fields fields, Option<LocalDate> from, Option<LocalDate> until) {
-        if (from.isEmpty() || until.isEmpty()) {
-            return false;
-        }
-        LocalDate start = from.get();
-        LocalDate end = until.get();
+    private boolean endsInTime(Fields fields, LocalDate start, LocalDate end) {
         String latest = start.plusDays(Waiver.LONGEST_DAYS - 1L).toString();
         if (end.isBefore(start)) {
             problems.add(

@@ -57,6 +57,7 @@ class ImportTableTest {
                 .row(
                         "rules.testing.scenario",
                         ROOT,
+                        "chain",
                         "command",
                         "event",
                         "lifecycle",

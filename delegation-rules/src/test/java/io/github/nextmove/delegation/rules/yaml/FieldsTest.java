@@ -46,6 +46,18 @@ class FieldsTest {
     }
 
     @Test
+    void an_id_has_at_most_two_hundred_characters() {
+        String longest = "x".repeat(200);
+
+        assertThat(fields("{name: " + longest + "}").get().get("name", value -> new Values(problems).id(value)))
+                .contains(longest);
+        assertThat(told()).isEmpty();
+        assertThat(fields("{name: " + longest + "x}").get().get("name", value -> new Values(problems).id(value)))
+                .isEmpty();
+        assertThat(told()).containsExactly("x.yaml:1:8 long > long.right");
+    }
+
+    @Test
     void absent_is_none_and_no_problem() {
         Fields fields = fields("{}").get();
 

@@ -39,7 +39,11 @@ class ComparisonTest {
             "[COLLEAGUES_NOT_INFORMED:WARNING:lin, MONKEY_TAKEN_OVER:VIOLATION:x, MONKEY_RETURNED_LATE:WARNING:x]";
 
     private static Vector<Difference> differences(String expect) {
-        return Comparison.of(Plays.play(STORY + "    " + expect + "\n")).get();
+        return differences(STORY, expect);
+    }
+
+    private static Vector<Difference> differences(String story, String expect) {
+        return Comparison.of(Plays.play(story + "    " + expect + "\n")).get();
     }
 
     @ParameterizedTest
@@ -110,6 +114,26 @@ class ComparisonTest {
         assertThat(differences("{finalState: DRAFT, info: [], metrics: {questions: 1, takeovers: 9}}")
                         .map(Difference::point))
                 .containsExactly("finalState", "info", "metrics.questions", "metrics.takeovers");
+    }
+
+    @Test
+    void a_part_that_was_handed_on_is_compared_on_its_own() {
+        String chain = STORY.replace("- {d: 5, e: COLLEAGUES", """
+                - {d: 4, e: HANDED_ON, to: {id: anna, kind: NETWORK_MEMBER}, task: {type: food}}
+                    - {d: 4, link: 2, e: CONVERSATION_HELD, acceptedByDelegatee: true}
+                    - {d: 4, link: 2, e: HANDED_ON, to: {id: noor, kind: EMPLOYEE}, task: {type: wine}}
+                    - {d: 5, e: COLLEAGUES""".stripTrailing());
+        String expected = "links: {2: {finalState: AGREED, rejected: [HANDED_ON], monkeys: {TASK: %s}}%s}";
+
+        assertThat(differences(chain, expected.formatted("anna", ""))).isEmpty();
+        assertThat(differences(chain, expected.formatted("sam", ", 3: {finalState: DRAFT}")))
+                .containsExactly(
+                        new Difference.Other("links.2.monkeys.TASK", Option.some("sam"), Option.some("anna")),
+                        new Difference.Several("links", Vector.of("3"), Vector.empty()));
+        assertThat(differences(chain, "{rejected: [CLOSE], links: {2: {findings: []}}}"))
+                .singleElement()
+                .isInstanceOfSatisfying(Difference.Several.class, several -> assertThat(several.point())
+                        .isEqualTo("links.2.findings"));
     }
 
     @Test

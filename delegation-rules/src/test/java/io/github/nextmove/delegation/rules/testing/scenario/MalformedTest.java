@@ -95,7 +95,7 @@ class MalformedTest extends ReadingTest {
     void too_deep() {
         assertThat(problems(read("[".repeat(100_000))))
                 .containsExactly(
-                        "1:31 This goes too deep. A scenario is at most five levels deep; is a bracket missing?");
+                        "1:31 This goes too deep. A scenario is at most seven levels deep; is a bracket missing?");
     }
 
     @Test
