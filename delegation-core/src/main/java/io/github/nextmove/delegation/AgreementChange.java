@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 /**
  * What would be different in an agreement, such as a deadline on 20 April and one level more autonomy.
  *
- * <p>What is absent stays as it was agreed. Only what steers the work can change on the way; the result and the
+ * <p>What is absent stays as it was agreed: a deadline or a level can move, and not go. Only what steers the work can change on the way; the result and the
  * instruction are those of the conversation. A level that changes takes its reason along, or has none.
  *
  * @param deadline another last day
@@ -43,7 +43,7 @@ public record AgreementChange(
         return new AgreementChangeBuilder();
     }
 
-    /** Whether it leaves everything as it is. */
+    /** Whether it says nothing at all. */
     public boolean isEmpty() {
         return deadline.isEmpty()
                 && checkpoints.isEmpty()

@@ -13,7 +13,8 @@ import java.util.Objects;
  * Begins to hand a part of the work on to somebody else, such as the catering to anna.
  *
  * <p>The part is a delegation of its own, in which the delegatee is the delegator; {@code chain} links the two.
- * Whoever handed the task over first stays accountable for all of it.
+ * Whoever handed the task over first stays accountable for all of it. Decide on it with a {@code ChainLifecycle}: a life
+ * cycle of one delegation records that it was done, and begins no part.
  *
  * @param occasion who does it, and when
  * @param task the part of the work

@@ -8,7 +8,8 @@ import java.util.Objects;
 /**
  * Proposes to change what was agreed, such as a later deadline; the other one of the two consents or not.
  *
- * <p>One proposal is open at a time: a later one takes its place. Source: F15, F16, A20.
+ * <p>One proposal is open at a time: a later one takes its place, and it lapses when the result is delivered, or the
+ * task is given or taken back. Source: F15, F16, A20.
  *
  * @param occasion who does it, and when
  * @param change what would be different

@@ -64,6 +64,12 @@ final class Captions {
         return say("frame." + frame);
     }
 
+    /** A frame that does not stand around its phases: its name says which they are. */
+    String nameAlone(Frame frame) {
+        String phases = frame.phases().toVector().map(this::name).mkString(", ");
+        return frame == Frame.OPEN ? name(frame) : name(frame) + " (" + phases + ")";
+    }
+
     String who(TableRow row) {
         return row.who().toVector().sorted().map(texts::word).mkString(", ");
     }

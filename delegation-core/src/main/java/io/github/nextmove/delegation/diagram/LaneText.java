@@ -7,6 +7,12 @@ import io.vavr.collection.Vector;
 /** The lanes in the languages of Mermaid, PlantUML and Graphviz. */
 final class LaneText {
 
+    /** Beside a Gantt chart of Mermaid: how wide a name may be, and the place that is kept for it. */
+    private static final int NAME_ROOM = 146;
+
+    private static final int NAME_PLACE = 160;
+    private static final int NAME_SIZE = 11;
+
     private final Lanes lanes;
     private final LaneCaptions captions;
     private final StringBuilder lines = new StringBuilder();
@@ -19,11 +25,13 @@ final class LaneText {
     /** A Gantt chart: a section a matter, a task a stretch, a milestone a mark. */
     String mermaid() {
         line(0, "gantt");
+        line(1, "%%{init: {\"gantt\": {\"leftPadding\": " + NAME_PLACE + "}}}%%");
         line(1, "title " + Escapes.mermaid(captions.say("title")));
+        line(1, "todayMarker off");
         line(1, "dateFormat YYYY-MM-DD");
         line(1, "axisFormat %Y-%m-%d");
         for (MatterId matter : lanes.matters()) {
-            line(1, "section " + Escapes.mermaid(captions.matter(matter)));
+            line(1, "section " + name(matter).map(Escapes::mermaid).mkString("<br/>"));
             for (Stretch stretch : lanes.of(matter)) {
                 line(1, task(stretch));
                 lanes.marks(matter)
@@ -32,6 +40,15 @@ final class LaneText {
             }
         }
         return lines.toString();
+    }
+
+    /** In lines, two for each task and milestone beside it. */
+    private Vector<String> name(MatterId matter) {
+        Vector<String> all = Letters.broken(captions.matter(matter), NAME_SIZE, NAME_ROOM);
+        int most = 2 * (lanes.of(matter).size() + lanes.marks(matter).size());
+        return all.size() <= most
+                ? all
+                : all.take(most - 1).append(Letters.cut(all.drop(most - 1).mkString(" "), NAME_SIZE, false, NAME_ROOM));
     }
 
     private String task(Stretch stretch) {

@@ -28,16 +28,40 @@ final class Letters {
         return lines;
     }
 
+    /** Lines that are no wider: broken between words, after hyphens and, where that is not enough, anywhere. */
+    static Vector<String> broken(String text, int size, int width) {
+        Vector<String> lines = Vector.empty();
+        for (String part : Vector.of(text.split("(?<=[ -])")).flatMap(part -> pieces(part, size, width))) {
+            lines = lines.isEmpty() || width(lines.last() + part.stripTrailing(), size, false) > width
+                    ? lines.append(part)
+                    : lines.init().append(lines.last() + part);
+        }
+        return lines.map(String::stripTrailing);
+    }
+
+    private static Vector<String> pieces(String word, int size, int width) {
+        Vector<String> pieces = Vector.empty();
+        String rest = word;
+        while (width(rest.stripTrailing(), size, false) > width) {
+            String piece = beginning(rest, "", size, false, width);
+            pieces = pieces.append(piece);
+            rest = rest.substring(piece.length());
+        }
+        return pieces.append(rest);
+    }
+
     /** The text or, where it is wider, its beginning with an ellipsis. */
     static String cut(String text, int size, boolean bold, int width) {
-        if (width(text, size, bold) <= width) {
-            return text;
-        }
+        return width(text, size, bold) <= width ? text : beginning(text, "…", size, bold, width) + "…";
+    }
+
+    /** As many of the first letters as fit with an end. */
+    private static String beginning(String text, String end, int size, boolean bold, int width) {
         int[] letters = text.codePoints().toArray();
         int fitting = letters.length;
-        while (fitting > 0 && width(new String(letters, 0, fitting) + "…", size, bold) > width) {
+        while (fitting > 0 && width(new String(letters, 0, fitting) + end, size, bold) > width) {
             fitting--;
         }
-        return new String(letters, 0, fitting) + "…";
+        return new String(letters, 0, fitting);
     }
 }

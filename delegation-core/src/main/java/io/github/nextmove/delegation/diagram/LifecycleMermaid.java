@@ -1,11 +1,19 @@
 package io.github.nextmove.delegation.diagram;
 
 import io.github.nextmove.delegation.lifecycle.Phase;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
-/** The life cycle in the language of Mermaid. */
+/**
+ * The life cycle in the language of Mermaid.
+ *
+ * <p>Mermaid places everything itself, and what it places well are frames that no arrow crosses. Any other frame is
+ * a box of its own, from which the arrows begin that begin in each of its phases.
+ */
 final class LifecycleMermaid {
+
+    private static final Vector<Frame> DRAWN = Vector.of(Frame.values()).reject(LifecycleMermaid::isCrossed);
 
     private final Captions captions;
     private final Option<Way> way;
@@ -20,54 +28,53 @@ final class LifecycleMermaid {
         line(0, "stateDiagram-v2");
         line(1, "accTitle: " + Escapes.mermaid(captions.title()));
         line(1, "classDef listed fill:#ffffff,stroke:#8a94a6,color:#1a1a1a,stroke-dasharray:4 3");
+        line(1, "classDef ended fill:#e5e7eb,stroke:#1a1a1a,color:#1a1a1a,stroke-width:2px");
+        line(1, "classDef been fill:#fde8e6,stroke:#b3261e,color:#1a1a1a");
         line(1, "classDef now fill:#fff3c4,stroke:#b3261e,color:#1a1a1a,stroke-width:3px");
         line(1, "classDef faint fill:#ffffff,stroke:#c4c8d0,color:#6b7280");
-        Vector.of(Phase.values()).forEach(this::name);
-        line(1, "[*] --> DRAFT");
-        frame(1, Frame.OPEN, Vector.of(Frame.BEFORE_HANDOVER, Frame.HANDED_OVER));
-        Chart.STANDARD.arrows().filter(arrow -> isOutside(Frame.OPEN, arrow)).forEach(arrow -> arrow(1, arrow));
-        Vector.of(Phase.values()).filter(Phase::isFinal).forEach(phase -> line(1, phase + " --> [*]"));
-        way.forEach(this::classes);
+        Vector.of(Phase.values()).forEach(phase -> box(Spot.of(phase), captions.name(phase)));
+        DRAWN.forEach(this::frame);
+        Vector.of(Frame.values()).removeAll(DRAWN).forEach(frame -> {
+            box(frame.spot(), captions.nameAlone(frame));
+            line(1, "class " + frame + " listed");
+        });
+        Chart.STANDARD
+                .arrows()
+                .filter(arrow -> DRAWN.forAll(frame -> !isInside(frame, arrow)))
+                .forEach(arrow -> arrow(1, arrow));
+        Vector.of(Phase.values()).forEach(this::look);
         return lines.toString();
     }
 
-    private void name(Phase phase) {
-        line(1, "state \"" + Escapes.mermaid(captions.name(phase)) + "\" as " + phase);
-        listed(Spot.of(phase)).forEach(entry -> line(1, phase + " : " + entry));
+    private void box(Spot spot, String name) {
+        line(1, "state \"" + Escapes.mermaid(name) + "\" as " + spot.id());
+        Chart.STANDARD.listedIn(spot).forEach(row -> {
+            String entry = captions.command(new Listing(spot, row)) + " (" + captions.who(row) + ")";
+            line(1, spot.id() + " : " + Escapes.mermaid(entry));
+        });
     }
 
-    private Vector<String> listed(Spot spot) {
+    private void frame(Frame frame) {
+        line(1, "state \"" + Escapes.mermaid(captions.name(frame)) + "\" as " + frame + " {");
+        frame.phases().filter(phase -> phase == Phase.DRAFT).forEach(first -> line(2, "[*] --> " + first));
+        Chart.STANDARD.arrows().filter(arrow -> isInside(frame, arrow)).forEach(arrow -> arrow(2, arrow));
+        line(1, "}");
+    }
+
+    private static boolean isInside(Frame frame, Arrow arrow) {
+        return beginsInside(frame, arrow) && frame.phases().contains(arrow.to());
+    }
+
+    private static boolean isCrossed(Frame frame) {
         return Chart.STANDARD
-                .listedIn(spot)
-                .map(row -> Escapes.mermaid(captions.command(new Listing(spot, row)) + " (" + captions.who(row) + ")"));
-    }
-
-    private void frame(int depth, Frame frame, Vector<Frame> inner) {
-        line(depth, "state \"" + Escapes.mermaid(captions.name(frame)) + "\" as " + frame + " {");
-        // Mermaid puts a phase where it is named last: what is inside a frame comes after the arrows around it.
-        Chart.STANDARD
                 .arrows()
-                .filter(arrow -> !isOutside(frame, arrow) && inner.forAll(within -> isOutside(within, arrow)))
-                .forEach(arrow -> arrow(depth + 1, arrow));
-        inner.forEach(within -> frame(depth + 1, within, Vector.empty()));
-        frame.phases().removeAll(inner.flatMap(Frame::phases)).forEach(phase -> line(depth + 1, phase.toString()));
-        Vector<String> listed = listed(frame.spot());
-        if (!listed.isEmpty()) {
-            line(
-                    depth + 1,
-                    "state \"" + Escapes.mermaid(captions.say(Captions.text("in.each"))) + "\" as " + frame
-                            + "_LISTED");
-            listed.forEach(entry -> line(depth + 1, frame + "_LISTED : " + entry));
-            line(depth + 1, "class " + frame + "_LISTED listed");
-        }
-        line(depth, "}");
+                .exists(arrow -> beginsInside(frame, arrow) != frame.phases().contains(arrow.to()));
     }
 
-    /** Whether an arrow begins or ends outside a frame, or at its border. */
-    private static boolean isOutside(Frame frame, Arrow arrow) {
-        return !frame.phases().contains(arrow.to())
-                || arrow.from().equals(frame.spot())
-                || !frame.phases().containsAll(arrow.from().phases());
+    /** Whether an arrow begins within a frame, not at its border. */
+    private static boolean beginsInside(Frame frame, Arrow arrow) {
+        Set<Phase> from = arrow.from().phases();
+        return frame.phases().containsAll(from) && !frame.phases().equals(from);
     }
 
     private void arrow(int depth, Arrow arrow) {
@@ -75,10 +82,10 @@ final class LifecycleMermaid {
         line(depth, arrow.from().id() + " --> " + arrow.to() + " : " + words);
     }
 
-    private void classes(Way taken) {
-        Vector<Phase> faint = Vector.of(Phase.values()).removeAll(taken.visited());
-        faint.forEach(phase -> line(1, "class " + phase + " faint"));
-        line(1, "class " + taken.now() + " now");
+    private void look(Phase phase) {
+        Option<String> onTheWay =
+                way.map(taken -> taken.now() == phase ? "now" : taken.visited().contains(phase) ? "been" : "faint");
+        onTheWay.orElse(Option.when(phase.isFinal(), "ended")).forEach(look -> line(1, "class " + phase + " " + look));
     }
 
     private void line(int depth, String text) {

@@ -105,7 +105,7 @@ final class LifecycleSvg {
             boolean pale = !done && way.exists(taken -> spot.phases().exists(taken.visited()::contains));
             sheet.begin(pale ? "opacity=\"0.6\"" : "", captions.who(row));
             for (Party party : row.who()) {
-                symbol(party, x + party.ordinal() * Symbol.STEP, base - 10);
+                Symbol.draw(sheet, party, x + party.ordinal() * Symbol.STEP, base - 10);
             }
             // How often stays with the last word.
             String words = captions.command(listing).replace(" ×", "\u00a0×");
@@ -144,11 +144,7 @@ final class LifecycleSvg {
     }
 
     private void symbols(Set<Party> who, int x, int y) {
-        who.toVector().sorted().zipWithIndex().forEach(at -> symbol(at._1, x + at._2 * Symbol.STEP, y));
-    }
-
-    private void symbol(Party party, int x, int y) {
-        sheet.shape(new Area(x, y, Symbol.SIZE, Symbol.SIZE, party.name()), Symbol.svg(party, x, y));
+        who.toVector().sorted().zipWithIndex().forEach(at -> Symbol.draw(sheet, at._1, x + at._2 * Symbol.STEP, y));
     }
 
     private void start() {
@@ -191,7 +187,7 @@ final class LifecycleSvg {
                 .distinct()
                 .sorted()) {
             String word = captions.word(party);
-            symbol(party, x, Layout.LEGEND - 10);
+            Symbol.draw(sheet, party, x, Layout.LEGEND - 10);
             sheet.text(x + 16, Layout.LEGEND, Anchor.START, TEXT, false, Sheet.INK, word);
             x += 16 + Letters.width(word, TEXT, false) + 28;
         }

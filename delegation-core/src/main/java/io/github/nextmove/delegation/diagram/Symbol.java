@@ -1,6 +1,7 @@
 package io.github.nextmove.delegation.diagram;
 
 import io.github.nextmove.delegation.Party;
+import io.github.nextmove.delegation.diagram.Sheet.Area;
 
 /** The shape that stands for who may; no two have the same form, nor the same colour. */
 final class Symbol {
@@ -12,7 +13,11 @@ final class Symbol {
 
     private Symbol() {}
 
-    static String svg(Party party, int x, int y) {
+    static void draw(Sheet sheet, Party party, int x, int y) {
+        sheet.shape(new Area(x, y, SIZE, SIZE, party.name()), svg(party, x, y));
+    }
+
+    private static String svg(Party party, int x, int y) {
         return switch (party) {
             case DELEGATOR -> "<circle cx=\"%s\" cy=\"%s\" r=\"5\" fill=\"#0072b2\"/>".formatted(x + 5, y + 5);
             case DELEGATEE -> "<rect x=\"%s\" y=\"%s\" width=\"9\" height=\"9\" fill=\"#d55e00\"/>".formatted(x, y + 1);

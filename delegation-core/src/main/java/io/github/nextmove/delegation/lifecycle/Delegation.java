@@ -100,7 +100,7 @@ public final class Delegation {
         return state.versions();
     }
 
-    /** The change of the agreement that waits for consent, if one does. */
+    /** The change of the agreement that waits for consent, if one does; only while the work is going on. */
     public Option<Proposal> proposal() {
         return state.proposal();
     }

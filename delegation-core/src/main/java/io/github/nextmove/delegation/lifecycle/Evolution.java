@@ -54,10 +54,7 @@ final class Evolution implements Event.Cases<State> {
 
     /** The state after an event with a number. */
     static State next(State state, Event event, int number) {
-        Phase to = LifecycleTable.standard()
-                .next(state.phase(), event)
-                .getOrElseThrow(
-                        () -> new IllegalArgumentException(event.type() + " cannot follow in " + state.phase()));
+        Phase to = LifecycleTable.standard().next(state.phase(), event).get();
         return event.match(new Evolution(state.withPhase(to), number));
     }
 
@@ -219,7 +216,7 @@ final class Evolution implements Event.Cases<State> {
 
     @Override
     public State resultDelivered(ResultDelivered event) {
-        return state;
+        return lapsed();
     }
 
     @Override
@@ -232,8 +229,13 @@ final class Evolution implements Event.Cases<State> {
         return state;
     }
 
+    /** Where nobody works on it, a proposal to work on it differently is past. */
+    private State lapsed() {
+        return state.withProposal(Option.none());
+    }
+
     private State takenBack(Event event) {
-        return state.withMatters(state.matters().takenBack(event.at(), number));
+        return lapsed().withMatters(state.matters().takenBack(event.at(), number));
     }
 
     private State afterReturn(UnaryOperator<TaskReturn> change) {

@@ -56,7 +56,8 @@ final class Legality {
     static Vector<Reason> ofSituation(State state, Instant last, TableRow row, PersonId person, Instant at) {
         Vector<Reason> reasons = Vector.empty();
         if (!row.leadsTo().containsKey(state.phase())) {
-            reasons = reasons.append(new Reason.WrongPhase(state.phase(), row.phases()));
+            reasons = reasons.append(new Reason.WrongPhase(
+                    state.phase(), LifecycleTable.standard().phases(row)));
         }
         Party party = state.partyOf(person);
         if (!row.who().contains(party)) {
@@ -70,10 +71,13 @@ final class Legality {
             reasons = reasons.append(new Reason.TimeRunsBackwards(last, at));
         }
         reasons = reasons.appendAll(missing(person.value(), Reason.Required.ACTOR));
-        return ANSWERS.contains(row.command()) ? reasons.appendAll(answer(state, person, party, row)) : reasons;
+        boolean answers = ANSWERS.contains(row.command())
+                && row.leadsTo().containsKey(state.phase())
+                && row.who().contains(party);
+        return answers ? reasons.appendAll(answer(state, person, party, row)) : reasons;
     }
 
-    /** The one who did not propose answers; who has no place among the two was refused before. */
+    /** Asked where one of the two can answer: a proposal must be open, and be the other one's. */
     private static Vector<Reason> answer(State state, PersonId person, Party party, TableRow row) {
         if (state.proposal().isEmpty()) {
             return Vector.of(new Reason.NoProposal());

@@ -131,9 +131,11 @@ public final class LifecycleTable {
     private final Vector<TableRow> rows;
     private final TableRow[] byCommand = new TableRow[CommandType.values().length];
     private final @Nullable TableRow[] byEvent = new @Nullable TableRow[EventType.values().length];
+    private final Map<CommandType, Set<Phase>> phases;
 
     private LifecycleTable(Vector<TableRow> rows) {
         this.rows = rows;
+        this.phases = rows.toMap(TableRow::command, TableRow::phases);
         rows.forEach(row -> {
             byCommand[row.command().ordinal()] = row;
             byEvent[row.event().ordinal()] = row;
@@ -153,6 +155,11 @@ public final class LifecycleTable {
     /** The row of a command. */
     public TableRow row(CommandType command) {
         return byCommand[command.ordinal()];
+    }
+
+    /** The phases of a row, made once: most of what is refused is refused for its phase. */
+    Set<Phase> phases(TableRow row) {
+        return phases.get(row.command()).get();
     }
 
     /** The row whose command is recorded as this event. */

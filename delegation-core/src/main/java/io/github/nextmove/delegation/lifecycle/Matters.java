@@ -104,7 +104,7 @@ public final class Matters {
     }
 
     private Matter get(MatterId id) {
-        return byId.get(id).getOrElseThrow(() -> new IllegalArgumentException("unknown matter " + id));
+        return byId.get(id).get();
     }
 
     @Override

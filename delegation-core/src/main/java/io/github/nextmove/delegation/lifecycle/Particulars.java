@@ -1,5 +1,6 @@
 package io.github.nextmove.delegation.lifecycle;
 
+import io.github.nextmove.delegation.AgreementChange;
 import io.github.nextmove.delegation.MatterId;
 import io.github.nextmove.delegation.NextMove;
 import io.github.nextmove.delegation.Party;
@@ -31,7 +32,7 @@ final class Particulars {
                     : Vector.empty();
         }
         if (event instanceof AgreementProposed proposed) {
-            return proposed.change().isEmpty() ? Legality.missing(Reason.Required.CHANGE) : Vector.empty();
+            return changes(state, proposed.change()) ? Vector.empty() : Legality.missing(Reason.Required.CHANGE);
         }
         if (event instanceof HandedOn handedOn) {
             return handingOn(state, handedOn);
@@ -52,6 +53,14 @@ final class Particulars {
             return unknown(state, held.evaluation().participants());
         }
         return Vector.empty();
+    }
+
+    private static boolean changes(State state, AgreementChange change) {
+        return !change.isEmpty()
+                && state.versions()
+                        .lastOption()
+                        .map(AgreementVersion::agreement)
+                        .forAll(agreed -> !agreed.changedBy(change).equals(agreed));
     }
 
     /** The part must be able to begin as a delegation of its own, and nobody comes back in. */

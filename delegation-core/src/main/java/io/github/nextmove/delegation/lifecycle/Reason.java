@@ -96,7 +96,11 @@ public sealed interface Reason {
         }
     }
 
-    /** A link that the chain does not have: it has {@code links}, numbered from 1. */
+    /**
+     * A link that the chain does not have: it has {@code links}, numbered from 1.
+     *
+     * <p>A scenario numbers what was to be handed on and was refused too: its number is one of those, and no link.
+     */
     record UnknownLink(int link, int links) implements Reason {
         @Override
         public <R> R match(Cases<R> cases) {

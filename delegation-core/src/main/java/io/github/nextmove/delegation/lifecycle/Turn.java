@@ -30,10 +30,12 @@ public record Turn(PersonId person, Todo todo, Instant since) {
         CONVERSATION,
         /** To do the work. */
         WORK,
-        /** To discuss the end result, and close. */
+        /** To discuss the end result. */
         EVALUATION,
-        /** To decide what becomes of a task that was given back, and close. */
+        /** To decide what becomes of a task that was given back. */
         FOLLOW_UP,
+        /** To close, after that. */
+        CLOSE,
         /** To answer a change of the agreement that the other one proposed. */
         ANSWER
     }

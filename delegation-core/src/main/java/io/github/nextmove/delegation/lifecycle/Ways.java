@@ -1,9 +1,12 @@
 package io.github.nextmove.delegation.lifecycle;
 
 import io.github.nextmove.delegation.command.CommandType;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -11,6 +14,11 @@ import java.util.List;
 /** The shortest ways through the table, such as from AGREED by START_WORK to where a result is delivered. */
 final class Ways {
 
+    /** What takes work back: advised only where nothing else leads there. */
+    private static final Set<CommandType> BACK = HashSet.of(CommandType.RETURN_TASK, CommandType.SEND_RESULT_BACK);
+
+    private static final Map<Phase, Map<Phase, Vector<CommandType>>> ONWARDS =
+            through(LifecycleTable.standard().rows().reject(row -> BACK.contains(row.command())));
     private static final Map<Phase, Map<Phase, Vector<CommandType>>> OF_EMPLOYEES =
             through(LifecycleTable.standard().rows().reject(TableRow::networkMembersOnly));
     private static final Map<Phase, Map<Phase, Vector<CommandType>>> OF_NETWORK_MEMBERS =
@@ -24,11 +32,16 @@ final class Ways {
         if (employee && row.networkMembersOnly()) {
             return Vector.empty();
         }
-        return (employee ? OF_EMPLOYEES : OF_NETWORK_MEMBERS)
-                .get(state.phase())
-                .flatMap(ways -> ways.find(way -> row.phases().contains(way._1)))
-                .map(way -> way._2)
+        return nearest(ONWARDS, row, state.phase())
+                .orElse(() -> nearest(employee ? OF_EMPLOYEES : OF_NETWORK_MEMBERS, row, state.phase()))
                 .getOrElse(Vector.empty());
+    }
+
+    private static Option<Vector<CommandType>> nearest(
+            Map<Phase, Map<Phase, Vector<CommandType>>> all, TableRow row, Phase from) {
+        return all.get(from)
+                .flatMap(ways -> ways.find(way -> row.phases().contains(way._1)))
+                .map(way -> way._2);
     }
 
     private static Map<Phase, Map<Phase, Vector<CommandType>>> through(Vector<TableRow> rows) {

@@ -49,8 +49,9 @@ final class Expected {
         return CheckpointPlan.of(delegation)
                 .toVector()
                 .flatMap(CheckpointPlan::toHold)
-                .flatMap(next -> overdue(next._2, atWork)
-                        .map(since -> new Silence.OverdueCheckpoint(next._1, next._2, since, delegation.delegator())));
+                .flatMap(next -> overdue(next.day(), atWork)
+                        .map(since ->
+                                new Silence.OverdueCheckpoint(next.k(), next.day(), since, delegation.delegator())));
     }
 
     private Vector<Silence> nextMoves() {

@@ -40,7 +40,10 @@ final class AgreementSentences {
                 .appendAll(change.deadline().map(day -> point("deadline", Option.some(day))))
                 .appendAll(change.checkpoints().map(days -> point("checkpoints", days)))
                 .appendAll(change.authority().map(decisions -> point("authority", decisions)));
-        return Vector.of(proposed.with("changes", points)).appendAll(reason(change.autonomyReason()));
+        Message changes = points.reduceRightOption(
+                        (point, rest) -> say("points").with("point", point).with("rest", rest))
+                .getOrElse(say("changed.reason"));
+        return Vector.of(proposed.with("changes", changes)).appendAll(reason(change.autonomyReason()));
     }
 
     private static Option<Message> reason(Option<String> reason) {

@@ -7,6 +7,7 @@ import io.github.nextmove.delegation.NetworkMember;
 import io.github.nextmove.delegation.NextMove;
 import io.github.nextmove.delegation.PersonId;
 import io.github.nextmove.delegation.ReadinessRating;
+import io.github.nextmove.delegation.RecallReason;
 import io.github.nextmove.delegation.Task;
 import io.github.nextmove.delegation.event.AgreementAccepted;
 import io.github.nextmove.delegation.event.AgreementDeclined;
@@ -265,7 +266,9 @@ final class EventSentences implements Event.Cases<Vector<Message>> {
 
     @Override
     public Vector<Message> delegationRecalled(DelegationRecalled event) {
-        return Vector.of(both(event, "delegationRecalled"), reason(event.reason()));
+        return event.reason() == RecallReason.TASK_TAKEN_BACK
+                ? Vector.of(both(event, "delegationRecalled.along"))
+                : Vector.of(both(event, "delegationRecalled"), reason(event.reason()));
     }
 
     private static Message by(Event event, String key) {

@@ -70,7 +70,10 @@ enum ReasonSentences implements Reason.Cases<Vector<Message>> {
 
     @Override
     public Vector<Message> unknownLink(Reason.UnknownLink reason) {
-        return Vector.of(message("unknownLink").with("link", reason.link()).with("links", reason.links()));
+        boolean numbered = reason.link() >= 1 && reason.link() <= reason.links();
+        return Vector.of(
+                (numbered ? message("notHandedOn") : message("unknownLink").with("links", reason.links()))
+                        .with("link", reason.link()));
     }
 
     @Override

@@ -32,7 +32,7 @@ class ImportTableTest {
                 .row("chain", ROOT, "command", "event", "lifecycle")
                 .row("testing", ROOT, "command", "event", "lifecycle", "chain")
                 .row("testing.host", ROOT, "command", "event", "lifecycle", "testing")
-                .row("testing.explorer", ROOT, "command", "event", "lifecycle", "testing")
+                .row("testing.explorer", ROOT, "command", "event", "lifecycle", "chain", "testing")
                 .rule()
                 .check(CLASSES);
     }

@@ -17,9 +17,12 @@ class DiagramDocsTest {
     }
 
     @Test
-    void the_diagram_of_the_readme_is_that_of_the_table() throws IOException {
+    void the_readme_shows_the_drawing_that_the_build_keeps_fresh() throws IOException {
         String readme = Files.readString(Path.of(System.getProperty("basedir", ""), "..", "README.md"));
 
-        assertThat(readme).contains("\n```mermaid\n" + DiagramPages.mermaid() + "```\n");
+        assertThat(readme)
+                .contains("\n![The life cycle of a delegation](delegation-core/docs/" + DiagramPages.DRAWING + ")\n")
+                .doesNotContain("```mermaid");
+        assertThat(DiagramPages.files().keySet()).contains(DiagramPages.DRAWING);
     }
 }

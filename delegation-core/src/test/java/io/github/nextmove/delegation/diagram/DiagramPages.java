@@ -15,6 +15,9 @@ import java.util.Locale;
 /** The pages about the life cycle in {@code docs}: the drawing, the same in Mermaid, and the rows of the table. */
 final class DiagramPages {
 
+    /** The one that README shows. */
+    static final String DRAWING = "en/lifecycle.svg";
+
     private static final LifecyclePicture PICTURE = LifecyclePicture.of(Lifecycle.standard());
 
     private DiagramPages() {}
@@ -35,10 +38,6 @@ final class DiagramPages {
                     .put(language + "/lifecycle.md", page(texts, language.equals("nl")));
         }
         return files;
-    }
-
-    static String mermaid() {
-        return PICTURE.mermaid(Texts.in(Locale.ENGLISH));
     }
 
     private static String page(Texts texts, boolean dutch) {

@@ -50,7 +50,9 @@ class LanePictureTest {
     void mermaid_has_a_section_a_matter_a_task_a_stretch_and_a_milestone_a_mark() {
         assertThat(PICTURE.mermaid(DATES)).isEqualTo("""
                 gantt
+                    %%{init: {"gantt": {"leftPadding": 160}}}%%
                     title Who had the next move, and when
+                    todayMarker off
                     dateFormat YYYY-MM-DD
                     axisFormat %Y-%m-%d
                     section The whole task
@@ -63,6 +65,25 @@ class LanePictureTest {
                     6. sam from 12 March 2026 :milestone, 2026-03-12, 0d
                     6. ▼ handed back :milestone, 2026-03-12, 0d
                 """);
+    }
+
+    @Test
+    void mermaid_keeps_a_long_name_out_of_the_chart_in_lines_between_words_after_hyphens_or_anywhere() {
+        MatterId matter = MatterId.of("signature of the alderman under-" + "x".repeat(30));
+        Delegation delegation = PicturesOfAnythingLawsTest.about(NOOR, matter);
+
+        assertThat(LanePicture.of(delegation).mermaid(DATES))
+                .contains("section signature of the<br/>alderman under-<br/>" + "x".repeat(22) + "<br/>" + "x".repeat(8)
+                        + "\n");
+    }
+
+    @Test
+    void mermaid_ends_a_name_that_is_higher_than_what_is_beside_it_with_an_ellipsis() {
+        MatterId matter = MatterId.of("a".repeat(22) + " " + "b".repeat(22) + " " + "c".repeat(30));
+        Delegation raised = Given.after(Given.in(Phase.IN_PROGRESS), new RaiseProblem(by(SAM, day(5)), matter));
+
+        assertThat(LanePicture.of(raised).mermaid(DATES))
+                .contains("section " + "a".repeat(22) + "<br/>" + "b".repeat(20) + "…\n");
     }
 
     @Test

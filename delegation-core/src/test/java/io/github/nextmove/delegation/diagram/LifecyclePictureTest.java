@@ -56,6 +56,29 @@ class LifecyclePictureTest {
     }
 
     @Test
+    void mermaid_puts_a_frame_around_phases_only_where_no_arrow_crosses_it() {
+        assertThat(PICTURE.mermaid(ENGLISH))
+                .contains("""
+                            state "before the handover" as BEFORE_HANDOVER {
+                                [*] --> DRAFT
+                                DRAFT --> SCHEDULED : schedule the conversation<br/>(the delegator)
+                                DRAFT --> PREPARED : prepare the conversation<br/>(the delegator)
+                                SCHEDULED --> PREPARED : prepare the conversation<br/>(the delegator)
+                            }
+                        """)
+                .contains("""
+                            state "every open phase" as OPEN
+                            OPEN : rate readiness (the delegator, the delegatee)
+                            class OPEN listed
+                            state "handed over (Agreed, In progress)" as HANDED_OVER
+                            HANDED_OVER : inform colleagues (the delegator)
+                        """)
+                .contains("\n    HANDED_OVER --> RETURNED : ", "\n    BEFORE_HANDOVER --> AGREED : ")
+                .contains("class RECALLED ended\n")
+                .doesNotContain("class AGREED");
+    }
+
+    @Test
     void closing_is_marked_as_guarded_and_it_says_whether_there_are_gates() {
         Lifecycle guarded = Lifecycle.standard().withGate((delegation, close) -> Vector.empty());
 
@@ -74,9 +97,9 @@ class LifecyclePictureTest {
                 .contains("send the result back<br/>(the delegator)<br/>no. 7, 9\n")
                 .contains("IN_PROGRESS : raise a problem ×2 (")
                 .contains("RESULT_DELIVERED : raise a problem (")
-                .contains("class IN_PROGRESS now\n")
-                .contains("class RETURNED faint\n")
-                .doesNotContain("class RESULT_DELIVERED faint");
+                .contains("class IN_PROGRESS now\n", "class AGREED been\n", "class RESULT_DELIVERED been\n")
+                .contains("class RETURNED faint\n", "class EVALUATED faint\n")
+                .doesNotContain("class RESULT_DELIVERED faint", "class EVALUATED ended");
     }
 
     @Test

@@ -14,12 +14,16 @@ import io.github.nextmove.delegation.AutonomyLevel;
 import io.github.nextmove.delegation.DecisionId;
 import io.github.nextmove.delegation.DevelopmentGoal;
 import io.github.nextmove.delegation.Party;
+import io.github.nextmove.delegation.RecallReason;
+import io.github.nextmove.delegation.ReturnReason;
 import io.github.nextmove.delegation.command.AcceptAgreement;
 import io.github.nextmove.delegation.command.Command;
 import io.github.nextmove.delegation.command.DeclineAgreement;
 import io.github.nextmove.delegation.command.DeliverResult;
 import io.github.nextmove.delegation.command.HoldConversation;
 import io.github.nextmove.delegation.command.ProposeAgreement;
+import io.github.nextmove.delegation.command.Recall;
+import io.github.nextmove.delegation.command.ReturnTask;
 import io.github.nextmove.delegation.command.StartWork;
 import io.github.nextmove.delegation.testing.Given;
 import io.vavr.collection.HashSet;
@@ -124,6 +128,10 @@ class AgreeingAnewTest {
 
     @Test
     void a_change_changes_something() {
+        AgreementChange same = AgreementChange.builder().deadline(FRIDAY).build();
+
+        assertThat(reasons(WORKING, new ProposeAgreement(by(SAM), same)))
+                .containsExactly(new Reason.Missing(Reason.Required.CHANGE));
         assertThat(reasons(
                         WORKING,
                         new ProposeAgreement(by(SAM), AgreementChange.builder().build())))
@@ -141,13 +149,22 @@ class AgreeingAnewTest {
     }
 
     @Test
-    void a_proposal_that_was_open_at_delivery_waits_until_the_work_goes_on() {
+    void a_proposal_lapses_when_the_work_ends() {
         Delegation delivered = after(PROPOSED, new DeliverResult(by(SAM)));
 
         assertThat(reasons(delivered, new AcceptAgreement(by(NOOR))))
                 .containsExactly(
                         new Reason.WrongPhase(Phase.RESULT_DELIVERED, HashSet.of(Phase.AGREED, Phase.IN_PROGRESS)));
-        assertThat(delivered.proposal()).isEqualTo(PROPOSED.proposal());
+        assertThat(delivered.proposal()).isEmpty();
+        assertThat(after(PROPOSED, new Recall(by(NOOR), RecallReason.CIRCUMSTANCES))
+                        .proposal())
+                .isEmpty();
+        assertThat(after(
+                                Given.in(Phase.AGREED, Given.NETWORK_MEMBER),
+                                new ProposeAgreement(by(SAM), LATER),
+                                new ReturnTask(by(SAM), ReturnReason.OTHER))
+                        .proposal())
+                .isEmpty();
     }
 
     @Test

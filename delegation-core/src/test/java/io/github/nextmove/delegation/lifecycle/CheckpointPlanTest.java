@@ -16,8 +16,8 @@ import io.github.nextmove.delegation.command.HoldCheckpoint;
 import io.github.nextmove.delegation.command.HoldConversation;
 import io.github.nextmove.delegation.command.ProposeAgreement;
 import io.github.nextmove.delegation.command.StartWork;
+import io.github.nextmove.delegation.lifecycle.CheckpointPlan.Planned;
 import io.github.nextmove.delegation.testing.Given;
-import io.vavr.Tuple;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -40,7 +40,7 @@ class CheckpointPlanTest {
     @Test
     void days_are_numbered_in_order() {
         assertThat(CheckpointPlan.of(WORKING).get().toHold())
-                .containsExactly(Tuple.of(1, FIRST), Tuple.of(2, SECOND), Tuple.of(3, THIRD));
+                .containsExactly(new Planned(1, FIRST), new Planned(2, SECOND), new Planned(3, THIRD));
     }
 
     @Test
@@ -48,14 +48,14 @@ class CheckpointPlanTest {
         CheckpointPlan plan = CheckpointPlan.of(held(WORKING, 1)).get();
 
         assertThat(plan.done()).isEqualTo(1);
-        assertThat(plan.toHold()).containsExactly(Tuple.of(2, SECOND), Tuple.of(3, THIRD));
+        assertThat(plan.toHold()).containsExactly(new Planned(2, SECOND), new Planned(3, THIRD));
     }
 
     @Test
     void days_of_the_first_plan_count_even_if_they_had_passed_when_it_was_agreed() {
         LocalDate before = LocalDate.of(2026, 3, 1);
 
-        assertThat(CheckpointPlan.of(working(before)).get().toHold()).containsExactly(Tuple.of(1, before));
+        assertThat(CheckpointPlan.of(working(before)).get().toHold()).containsExactly(new Planned(1, before));
     }
 
     @Test
@@ -63,18 +63,35 @@ class CheckpointPlanTest {
         Delegation changed = changed(held(WORKING, 1), 10, days(FIRST, SECOND, THIRD, THIRD.plusDays(7)));
         CheckpointPlan plan = CheckpointPlan.of(changed).get();
 
-        assertThat(plan.pastAtStart()).isEqualTo(1);
+        assertThat(plan.doneAtStart()).isEqualTo(1);
         assertThat(plan.held()).isZero();
         assertThat(plan.byEvent()).isEqualTo(changed.number());
         assertThat(plan.toHold())
-                .containsExactly(Tuple.of(2, SECOND), Tuple.of(3, THIRD), Tuple.of(4, THIRD.plusDays(7)));
+                .containsExactly(new Planned(2, SECOND), new Planned(3, THIRD), new Planned(4, THIRD.plusDays(7)));
     }
 
     @Test
     void the_day_on_which_a_plan_is_accepted_still_counts() {
         Delegation changed = changed(WORKING, 7, days(FIRST, THIRD));
 
-        assertThat(CheckpointPlan.of(changed).get().toHold()).containsExactly(Tuple.of(1, FIRST), Tuple.of(2, THIRD));
+        assertThat(CheckpointPlan.of(changed).get().toHold())
+                .containsExactly(new Planned(1, FIRST), new Planned(2, THIRD));
+    }
+
+    @Test
+    void what_was_held_stays_held_when_the_other_days_move_at_the_checkpoint_itself() {
+        Delegation moved = changed(held(WORKING, 7), 7, days(FIRST, THIRD));
+
+        assertThat(CheckpointPlan.of(moved).get().toHold()).containsExactly(new Planned(2, THIRD));
+    }
+
+    @Test
+    void what_was_held_early_stays_held_through_several_changes() {
+        Delegation once = changed(held(held(WORKING, 1), 2), 3, days(FIRST, SECOND, THIRD.plusDays(7)));
+        Delegation twice = changed(once, 4, days(SECOND, THIRD));
+
+        assertThat(CheckpointPlan.of(once).get().toHold()).containsExactly(new Planned(3, THIRD.plusDays(7)));
+        assertThat(CheckpointPlan.of(twice).get().toHold()).containsExactly(new Planned(2, THIRD));
     }
 
     @Test
@@ -82,7 +99,7 @@ class CheckpointPlanTest {
         Delegation changed = held(changed(WORKING, 10, days(FIRST, SECOND, THIRD, THIRD.plusDays(7))), 15);
 
         assertThat(CheckpointPlan.of(changed).get().toHold())
-                .containsExactly(Tuple.of(3, THIRD), Tuple.of(4, THIRD.plusDays(7)));
+                .containsExactly(new Planned(3, THIRD), new Planned(4, THIRD.plusDays(7)));
     }
 
     @Test

@@ -27,6 +27,16 @@ class GatesTest {
     };
 
     @Test
+    void gates_stand_in_the_order_in_which_they_were_added() {
+        Gate first = SampleGates.closed("FIRST");
+        Gate second = SampleGates.EVALUATION_COMPLETE;
+
+        assertThat(Lifecycle.standard().withGate(first).withGate(second).gates())
+                .containsExactly(first, second);
+        assertThat(Lifecycle.standard().gates()).isEmpty();
+    }
+
+    @Test
     void a_gate_is_asked_once_for_each_close_that_fits_the_phase_and_for_nothing_else() {
         Lifecycle lifecycle = Lifecycle.standard().withGate(listening);
 

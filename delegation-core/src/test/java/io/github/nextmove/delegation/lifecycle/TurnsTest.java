@@ -9,14 +9,20 @@ import static io.github.nextmove.delegation.testing.Given.by;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nextmove.delegation.AgreementChange;
+import io.github.nextmove.delegation.Evaluation;
+import io.github.nextmove.delegation.FollowUp;
 import io.github.nextmove.delegation.MatterId;
 import io.github.nextmove.delegation.NextMove;
+import io.github.nextmove.delegation.Outcome;
 import io.github.nextmove.delegation.PersonId;
 import io.github.nextmove.delegation.command.AgreeNextMove;
+import io.github.nextmove.delegation.command.ChooseFollowUp;
 import io.github.nextmove.delegation.command.DeclineAgreement;
 import io.github.nextmove.delegation.command.DeliverResult;
+import io.github.nextmove.delegation.command.HoldEvaluation;
 import io.github.nextmove.delegation.command.Prepare;
 import io.github.nextmove.delegation.command.ProposeAgreement;
+import io.github.nextmove.delegation.command.RaiseProblem;
 import io.github.nextmove.delegation.command.SendResultBack;
 import io.github.nextmove.delegation.command.StartWork;
 import io.github.nextmove.delegation.lifecycle.Turn.Todo;
@@ -93,6 +99,22 @@ class TurnsTest {
     }
 
     @Test
+    void what_is_left_after_the_discussion_or_the_choice_is_to_close() {
+        Evaluation held = Evaluation.builder().outcome(Outcome.AS_AGREED).build();
+        Delegation evaluated = after(Given.in(Phase.RESULT_DELIVERED), new HoldEvaluation(by(NOOR, LATER), held));
+        Delegation raised = after(evaluated, new RaiseProblem(by(SAM, LATER), MatterId.of("invoice")));
+        Delegation again =
+                after(evaluated, new SendResultBack(by(NOOR, LATER), Option.none()), new DeliverResult(by(SAM, LATER)));
+        Delegation chosen =
+                after(Given.in(Phase.RETURNED, NETWORK_MEMBER), new ChooseFollowUp(by(NOOR, LATER), FollowUp.DROP));
+
+        assertThat(evaluated.turns()).containsExactly(new Turn(NOOR, Todo.CLOSE, LATER));
+        assertThat(raised.turns()).isEqualTo(evaluated.turns());
+        assertThat(again.turns()).containsExactly(new Turn(NOOR, Todo.EVALUATION, LATER));
+        assertThat(chosen.turns()).containsExactly(new Turn(NOOR, Todo.CLOSE, LATER));
+    }
+
+    @Test
     void a_proposal_is_the_other_ones_to_answer_while_it_waits() {
         Delegation proposed = after(Given.in(Phase.IN_PROGRESS), new ProposeAgreement(by(SAM, LATER), NO_DAYS));
         Delegation answered = after(proposed, new DeclineAgreement(by(NOOR, LATER)));
@@ -100,6 +122,9 @@ class TurnsTest {
 
         assertThat(proposed.turns())
                 .containsExactly(new Turn(SAM, Todo.WORK, MONDAY), new Turn(NOOR, Todo.ANSWER, LATER));
+        assertThat(after(Given.in(Phase.IN_PROGRESS), new ProposeAgreement(by(NOOR, LATER), NO_DAYS))
+                        .turns())
+                .containsExactly(new Turn(SAM, Todo.WORK, MONDAY), new Turn(SAM, Todo.ANSWER, LATER));
         assertThat(answered.turns()).containsExactly(new Turn(SAM, Todo.WORK, MONDAY));
         assertThat(delivered.turns()).containsExactly(new Turn(NOOR, Todo.EVALUATION, LATER));
     }

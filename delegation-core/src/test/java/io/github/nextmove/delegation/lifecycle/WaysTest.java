@@ -29,7 +29,7 @@ class WaysTest {
     }
 
     @Test
-    void a_way_may_lead_back() {
+    void a_way_leads_back_where_no_other_does() {
         assertThat(choice(Given.in(Phase.RESULT_DELIVERED), CommandType.CHECK_IN)
                         .way())
                 .containsExactly(CommandType.SEND_RESULT_BACK);
@@ -39,7 +39,14 @@ class WaysTest {
     void the_nearest_of_several_phases_is_where_it_leads() {
         assertThat(choice(Given.in(Phase.AGREED), CommandType.RAISE_PROBLEM).way())
                 .containsExactly(CommandType.START_WORK);
+    }
+
+    @Test
+    void nobody_is_sent_to_give_back_what_they_can_deliver() {
         assertThat(choice(Given.in(Phase.AGREED, NETWORK_MEMBER), CommandType.CLOSE)
+                        .way())
+                .containsExactly(CommandType.START_WORK, CommandType.DELIVER_RESULT);
+        assertThat(choice(Given.in(Phase.AGREED, NETWORK_MEMBER), CommandType.CHOOSE_FOLLOW_UP)
                         .way())
                 .containsExactly(CommandType.RETURN_TASK);
     }

@@ -182,6 +182,11 @@ final class Samples {
                                 .checkpoints(Vector.empty())
                                 .authority(HashSet.empty())
                                 .build()),
+                new AgreementProposed(
+                        by(SAM),
+                        AgreementChange.builder()
+                                .autonomyReason("sam showed it twice")
+                                .build()),
                 new AgreementAccepted(by(NOOR)),
                 new AgreementDeclined(by(SAM)),
                 new HandedOn(by(SAM), TASK, Delegatee.employee(KIM), Vector.of(LEE)),
@@ -220,7 +225,8 @@ final class Samples {
                         by(NOOR),
                         Evaluation.builder().outcome(Outcome.NOT_AS_AGREED).build()),
                 new DelegationClosed(by(NOOR)),
-                new DelegationRecalled(by(NOOR), RecallReason.ABSENCE));
+                new DelegationRecalled(by(NOOR), RecallReason.ABSENCE),
+                new DelegationRecalled(by(SAM), RecallReason.TASK_TAKEN_BACK));
     }
 
     static Vector<Reason> reasons() {
@@ -242,6 +248,7 @@ final class Samples {
                 new Reason.StillHandedOn(Vector.of(KIM, LEE)),
                 new Reason.NotAtWorkAbove(SAM, Phase.RESULT_DELIVERED),
                 new Reason.UnknownLink(4, 3),
+                new Reason.UnknownLink(2, 3),
                 new Reason.SamePersonTwice(SAM),
                 new Reason.Missing(Reason.Required.AGREEMENT),
                 new Reason.NotForEmployees(SAM),

@@ -47,15 +47,15 @@ class TellingTest {
     void how_it_stands_tells_the_phase_whose_move_it_is_and_what_lies_too_long() {
         assertThat(EN.summary(Standing.stuck(), NEXT_WEEK))
                 .isEqualTo("customer-meeting: in progress. The next move is with noor, since 3 March 2026: do the work."
-                        + " noor has a move too, since 3 March 2026: answer the proposal for another agreement."
+                        + " Besides, for noor, since 3 March 2026: answer the proposed change of what was agreed."
                         + " Too long with noor, while the next move belongs to sam:"
-                        + " since 3 March 2026 the whole task (no day was set) and"
-                        + " since 2 March 2026 late-caterer (agreed: by 4 March 2026).");
+                        + " since 3 March 2026: the whole task (no day was set) and"
+                        + " since 2 March 2026: late-caterer (agreed: by 4 March 2026).");
         assertThat(NL.summary(Standing.stuck(), NEXT_WEEK))
                 .isEqualTo("customer-meeting: in uitvoering. De volgende stap ligt bij noor, sinds 3 maart 2026: het"
-                        + " werk doen. Ook noor is aan zet, sinds 3 maart 2026: antwoorden op het voorstel voor een"
-                        + " andere afspraak. Te lang bij noor, terwijl de volgende stap bij sam hoort: sinds 3 maart"
-                        + " 2026 de hele taak (er is geen dag afgesproken) en sinds 2 maart 2026 late-caterer"
+                        + " werk doen. Daarnaast voor noor, sinds 3 maart 2026: antwoorden op de voorgestelde aanpassing"
+                        + " van de afspraken. Te lang bij noor, terwijl de volgende stap bij sam hoort: sinds 3 maart"
+                        + " 2026: de hele taak (er is geen dag afgesproken) en sinds 2 maart 2026: late-caterer"
                         + " (afgesproken: uiterlijk op 4 maart 2026).");
     }
 

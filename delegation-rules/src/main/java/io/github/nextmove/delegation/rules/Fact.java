@@ -172,14 +172,7 @@ public sealed class Fact<T> permits Each, Parameter {
         }
 
         boolean isFresh(T value, Situation situation) {
-            return !since(value, situation).isBefore(dayInFocus(situation));
-        }
-
-        private static LocalDate dayInFocus(Situation situation) {
-            Focus<?> focus = situation.lens().focus();
-            return focus == null
-                    ? situation.today()
-                    : situation.delegation().dayOf(focus.arose().at());
+            return !since(value, situation).isBefore(situation.dayInFocus());
         }
 
         private static LocalDate plus(LocalDate day, int days) {

@@ -50,7 +50,8 @@ public final class Facts {
 
     /**
      * The versions of the agreement: that of the conversation, and each change that both consented to. What a rule
-     * says of one is made good when the next one comes into force, which is judged anew: {@link #AGREED_UNTIL}.
+     * says of one is resolved when the next one comes into force, which is judged anew, whatever it changes: {@link
+     * #AGREED_UNTIL} and {@link Finding#continues}.
      */
     public static final Each<AgreementVersion> AGREEMENTS = Each.of(
             TEXTS,
@@ -127,12 +128,12 @@ public final class Facts {
      * What was agreed, by the version that counts: the one that is judged; else the one that was in force when the thing
      * that is judged came to be, or the first for what was earlier; for how things stand now, the one in force now.
      */
-    public static final Fact<Agreement> AGREEMENT =
-            Fact.maybe(TEXTS, "agreement", situation -> version(situation).map(AgreementVersion::agreement));
+    public static final Fact<Agreement> AGREEMENT = Fact.maybe(
+            TEXTS, "agreement", situation -> Lens.versionIn(situation).map(AgreementVersion::agreement));
 
     /** The number of the version that counts, from 1. */
     public static final Fact<Integer> AGREEMENT_VERSION = Fact.maybe(
-                    TEXTS, "agreementVersion", (Situation situation) -> version(situation)
+                    TEXTS, "agreementVersion", (Situation situation) -> Lens.versionIn(situation)
                             .map(AgreementVersion::number))
             .couldBe(number -> Vector.empty());
 
@@ -191,16 +192,6 @@ public final class Facts {
             Fact.maybe(TEXTS, "motivation", situation -> situation.know(RATING).flatMap(ReadinessRating::motivation));
 
     private Facts() {}
-
-    /** The version of the agreement that counts; what asks for it hangs on it. */
-    private static Option<AgreementVersion> version(Situation situation) {
-        situation.lens().onAgreement().run();
-        return situation
-                .know(AGREEMENTS)
-                .get()
-                .take(situation.lens().agreement())
-                .lastOption();
-    }
 
     private static Option<TrackRecord> before(Situation situation) {
         return Option.when(!situation.isClosing(), situation.trackRecord());

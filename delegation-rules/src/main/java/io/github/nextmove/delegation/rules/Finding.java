@@ -22,7 +22,8 @@ import java.util.Objects;
  * @param arose when it came to be
  * @param agreement the number of the version of the agreement that was in force then, or is now for how things stand
  *     now; 0 before any
- * @param resolved when it was made good, if it was; it stays visible
+ * @param resolved when it was made good, or what it is about was agreed anew, if either was; it stays visible, and
+ *     what is still so in the new agreement is a finding of its own: {@link #continues}
  * @param requirements the numbers of the requirements that the rule serves, such as F35
  * @param source where the rule comes from
  * @param problem what was seen, for people
@@ -77,9 +78,20 @@ public record Finding(
         return moves.tail();
     }
 
-    /** Whether it was made good. */
+    /** Whether it was made good, or what it is about was agreed anew. */
     public boolean isResolved() {
         return resolved.isDefined();
+    }
+
+    /**
+     * Whether it goes on from an earlier finding of the same review, such as a deadline that is still missing in what
+     * was agreed anew: the earlier one is resolved then, but nothing was made good.
+     */
+    public boolean continues(Finding earlier) {
+        return rule.equals(earlier.rule)
+                && subject.equals(earlier.subject)
+                && earlier.agreement < agreement
+                && earlier.resolved.exists(until -> until.event() == arose.event());
     }
 
     /** Whether another finding is this one, perhaps about more or less of it: of one rule, since one moment. */

@@ -1,5 +1,7 @@
 package io.github.nextmove.delegation.rules;
 
+import io.github.nextmove.delegation.lifecycle.AgreementVersion;
+import io.vavr.control.Option;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,5 +30,15 @@ record Lens(@Nullable Focus<?> focus, int agreement, Unknowns unknowns, Runnable
 
     Lens noticing(Runnable hangsOnAgreement) {
         return new Lens(focus, agreement, unknowns, hangsOnAgreement);
+    }
+
+    /** The version of the agreement that counts in a situation; what asks for it hangs on it. */
+    static Option<AgreementVersion> versionIn(Situation situation) {
+        situation.lens().onAgreement().run();
+        return situation
+                .know(Facts.AGREEMENTS)
+                .get()
+                .take(situation.lens().agreement())
+                .lastOption();
     }
 }

@@ -8,7 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nextmove.delegation.Agreement;
 import io.github.nextmove.delegation.PersonId;
+import io.github.nextmove.delegation.Rating;
+import io.github.nextmove.delegation.ReadinessRating;
 import io.github.nextmove.delegation.command.HoldConversation;
+import io.github.nextmove.delegation.command.RateReadiness;
 import io.github.nextmove.delegation.command.StartWork;
 import io.github.nextmove.delegation.lifecycle.Delegation;
 import io.github.nextmove.delegation.lifecycle.Phase;
@@ -98,6 +101,28 @@ class NextInstantOfInterestTest {
         Rule stale = House.advising(House.begun("A").when("known", WENT_STALE, day -> true));
 
         assertThat(next(House.book(stale))).containsExactly(startOf(TODAY.plusDays(181)));
+    }
+
+    @Test
+    void a_fact_of_the_present_goes_stale_then_too() {
+        Fact<LocalDate> seen = Facts.PRESENT
+                .perhaps(TEXTS, "seen", (situation, present) -> Option.some(TODAY))
+                .staleAfter(Facts.RATING_STALE_AFTER, day -> day);
+        RuleBook book = House.book(House.advising(House.begun("A").when("known", seen, day -> true)));
+        Instant stale = startOf(TODAY.plusDays(181));
+
+        assertThat(book.nextInstantOfInterest(AT_WORK, TrackRecord.empty(), stale.minus(Duration.ofHours(9))))
+                .containsExactly(stale);
+    }
+
+    @Test
+    void a_rating_goes_stale() {
+        Delegation rated = Given.after(
+                AT_WORK, new RateReadiness(Given.by(NOOR), ReadinessRating.of(Rating.HIGH, Rating.HIGH, TODAY)));
+        RuleBook book = House.book(House.advising(House.begun("A").when("known", Facts.RATING, rating -> true)));
+
+        assertThat(book.nextInstantOfInterest(rated, TrackRecord.empty(), MONDAY))
+                .containsExactly(startOf(TODAY.plusDays(181)));
     }
 
     @Test

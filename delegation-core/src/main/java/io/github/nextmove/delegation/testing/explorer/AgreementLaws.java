@@ -3,8 +3,11 @@ package io.github.nextmove.delegation.testing.explorer;
 import io.github.nextmove.delegation.command.AcceptAgreement;
 import io.github.nextmove.delegation.command.Command;
 import io.github.nextmove.delegation.command.DeclineAgreement;
+import io.github.nextmove.delegation.command.DeliverResult;
 import io.github.nextmove.delegation.command.HoldConversation;
 import io.github.nextmove.delegation.command.ProposeAgreement;
+import io.github.nextmove.delegation.command.Recall;
+import io.github.nextmove.delegation.command.ReturnTask;
 import io.github.nextmove.delegation.lifecycle.AgreementVersion;
 import io.github.nextmove.delegation.lifecycle.Delegation;
 import io.github.nextmove.delegation.testing.Attempt;
@@ -50,7 +53,7 @@ final class AgreementLaws {
                                                                     .agreement()
                                                                     .map(agreed -> agreed.changedBy(open.change()))))),
             accepted(
-                    "a proposal is open from when it is made until it is answered or replaced",
+                    "a proposal is open from when it is made until it is answered or replaced, or the work ends",
                     AgreementLaws::isOpenAsLongAsItShould),
             Invariant.of(
                     "an event is recorded with the version of the agreement that is in force with it",
@@ -82,7 +85,12 @@ final class AgreementLaws {
                             && open.change().equals(proposed.change())
                             && open.byEvent() == attempt.after().number());
         }
-        return attempt.command() instanceof AcceptAgreement || attempt.command() instanceof DeclineAgreement
+        boolean ends = attempt.command() instanceof AcceptAgreement
+                || attempt.command() instanceof DeclineAgreement
+                || attempt.command() instanceof DeliverResult
+                || attempt.command() instanceof ReturnTask
+                || attempt.command() instanceof Recall;
+        return ends
                 ? attempt.after().proposal().isEmpty()
                 : attempt.after().proposal().equals(attempt.before().proposal());
     }

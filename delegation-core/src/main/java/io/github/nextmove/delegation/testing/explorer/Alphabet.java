@@ -31,7 +31,7 @@ import io.github.nextmove.delegation.command.RaiseProblem;
 import io.github.nextmove.delegation.command.RateReadiness;
 import io.github.nextmove.delegation.lifecycle.Delegation;
 import io.github.nextmove.delegation.testing.PlainCommands;
-import io.vavr.collection.HashSet;
+import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -63,14 +63,14 @@ final class Alphabet {
             AgreementChange.builder().autonomy(AutonomyLevel.L5).build();
     private static final Vector<Evaluation> SITTINGS = Vector.of(
             new Evaluation(
-                    HashSet.of(NOOR),
-                    HashSet.of(EvaluationPart.values()),
+                    TreeSet.of(NOOR),
+                    TreeSet.of(EvaluationPart.values()),
                     Outcome.NOT_AS_AGREED,
                     Option.none(),
                     Option.none()),
             new Evaluation(
-                    HashSet.of(NOOR, SAM),
-                    HashSet.of(EvaluationPart.THANKS),
+                    TreeSet.of(NOOR, SAM),
+                    TreeSet.of(EvaluationPart.THANKS),
                     Outcome.AS_AGREED,
                     Option.none(),
                     Option.none()));
@@ -115,7 +115,7 @@ final class Alphabet {
         List<Command> commands = new ArrayList<>();
         commands.add(HoldConversation.declined(noor));
         for (PreparationPart part : PARTS.take(bounds.preparation()).drop(1)) {
-            commands.add(new Prepare(noor, HashSet.of(part)));
+            commands.add(new Prepare(noor, TreeSet.of(part)));
         }
         for (ReadinessRating rating : RATINGS.take(bounds.ratings()).drop(1)) {
             commands.add(new RateReadiness(noor, rating));

@@ -51,32 +51,33 @@ final class Batch<S, M, T> {
         return this;
     }
 
+    /** All of a world may be code of others: whatever it throws is told with the history to it. */
     private void lookAt(S state, int number) {
-        String before = world.key(state);
-        Vector<M> moves = world.moves(state);
-        for (int i = 0; i < moves.size() && broken.isEmpty(); i++) {
-            attempt(state, number, moves.get(i), i);
-        }
-        if (broken.isEmpty() && !world.key(state).equals(before)) {
-            broken = Option.some(new Broken(Laws.CHANGES_NOTHING, number, -1, "it is another state now"));
+        int at = -1;
+        try {
+            String before = world.key(state);
+            Vector<M> moves = world.moves(state);
+            for (int i = 0; i < moves.size() && broken.isEmpty(); i++) {
+                at = i;
+                attempt(state, number, moves.get(i), i);
+            }
+            at = -1;
+            if (broken.isEmpty() && !world.key(state).equals(before)) {
+                broken = Option.some(new Broken(Laws.CHANGES_NOTHING, number, -1, "it is another state now"));
+            }
+        } catch (RuntimeException | AssertionError thrown) {
+            broken = Option.some(new Broken(Laws.ANSWERS, number, at, thrown.toString()));
         }
     }
 
     private void attempt(S state, int number, M move, int index) {
-        T attempt;
-        Either<Rejection, S> answer;
-        boolean same;
-        try {
-            attempt = world.attempt(state, move);
-            answer = world.answer(attempt);
-            same = attempt.equals(world.attempt(state, move));
-        } catch (RuntimeException thrown) {
-            broken = Option.some(new Broken(Laws.ANSWERS, number, index, thrown.toString()));
-            return;
-        }
-        Option<String> law = same ? laws.brokenBy(attempt) : Option.some(Laws.SAME_ANSWER);
-        if (law.isDefined()) {
-            broken = Option.some(new Broken(law.get(), number, index, said(answer)));
+        T attempt = world.attempt(state, move);
+        Either<Rejection, S> answer = world.answer(attempt);
+        boolean same = attempt.equals(world.attempt(state, move));
+        Option<Invariant.Breach> breach =
+                same ? laws.brokenBy(attempt) : Option.some(new Invariant.Breach(Laws.SAME_ANSWER, ""));
+        if (breach.isDefined()) {
+            broken = breach.map(law -> new Broken(law.law(), number, index, said(answer) + law.more()));
             return;
         }
         Cell cell = world.cell(state, move);
@@ -95,7 +96,8 @@ final class Batch<S, M, T> {
         }
         found.add(state);
         broken = laws.brokenIn(state.state())
-                .map(law -> new Broken(law, state.parent(), state.move(), "accepted: " + state.state()));
+                .map(law ->
+                        new Broken(law.law(), state.parent(), state.move(), "accepted: " + state.state() + law.more()));
     }
 
     private String said(Either<Rejection, S> answer) {

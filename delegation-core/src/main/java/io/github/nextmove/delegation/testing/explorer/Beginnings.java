@@ -32,6 +32,9 @@ final class Beginnings {
             draft(NOOR, MEETING, Delegatee.employee(BLANK)),
             draft(NOOR, Task.of(""), Given.NETWORK_MEMBER).withColleagues(BLANK));
 
+    /** Sam is of noor's network, so that the task can go back both ways. */
+    static final DraftDelegation OF_A_CHAIN = draft(NOOR, MEETING, Given.NETWORK_MEMBER);
+
     private Beginnings() {}
 
     private static DraftDelegation draft(PersonId by, Task task, Delegatee delegatee) {

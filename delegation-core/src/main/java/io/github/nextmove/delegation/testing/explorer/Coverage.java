@@ -1,7 +1,9 @@
 package io.github.nextmove.delegation.testing.explorer;
 
 import io.github.nextmove.delegation.command.CommandType;
+import io.github.nextmove.delegation.lifecycle.LifecycleTable;
 import io.github.nextmove.delegation.lifecycle.Phase;
+import io.github.nextmove.delegation.lifecycle.TableRow;
 import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
@@ -18,6 +20,7 @@ import java.util.Locale;
 public final class Coverage {
 
     private static final Vector<Cell> CELLS = Cell.all();
+    private static final Vector<Cell> ALLOWED = CELLS.filter(Coverage::isAllowed);
     private static final Vector<String> REASONS = ReasonKind.names();
 
     private final long[] accepted;
@@ -45,9 +48,23 @@ public final class Coverage {
         return CELLS.filter(cell -> accepted(cell) + refused(cell) == 0);
     }
 
-    /** How often each kind of reason was given, such as {@code WrongPhase} or {@code Missing AGREEMENT}. */
+    /** The cells that the table of the life cycle allows, and in which nothing was accepted. */
+    public Vector<Cell> cellsNeverAccepted() {
+        return ALLOWED.filter(cell -> accepted(cell) == 0);
+    }
+
+    private static boolean isAllowed(Cell cell) {
+        TableRow row = LifecycleTable.standard().row(cell.command());
+        return row.who().contains(cell.party()) && row.phases().contains(cell.phase());
+    }
+
+    /**
+     * How often each kind of reason was given, such as {@code WrongPhase} or {@code Missing AGREEMENT}; what no
+     * command can be without is not among them.
+     */
     public Map<String, Long> reasons() {
-        return LinkedHashMap.ofEntries(REASONS.zipWithIndex((name, index) -> Tuple.of(name, reasons[index])));
+        return LinkedHashMap.ofEntries(REASONS.zipWithIndex((name, index) -> Tuple.of(name, reasons[index])))
+                .filter((name, times) -> times > 0 || ReasonKind.canBeGiven(name));
     }
 
     /** The kinds of reasons that were not given. */
@@ -69,10 +86,18 @@ public final class Coverage {
                         text.append("  no history reached ").append(cell).append('\n'));
         text.append(String.format(
                 Locale.ROOT,
+                "%-12s %d of %d accepted (of what the table allows)%n",
+                "allowed",
+                ALLOWED.size() - cellsNeverAccepted().size(),
+                ALLOWED.size()));
+        cellsNeverAccepted()
+                .forEach(cell -> text.append("  never accepted ").append(cell).append('\n'));
+        text.append(String.format(
+                Locale.ROOT,
                 "%-12s %d of %d%n",
                 "reasons",
-                REASONS.size() - reasonsNotReached().size(),
-                REASONS.size()));
+                reasons().size() - reasonsNotReached().size(),
+                reasons().size()));
         reasons().forEach((name, times) -> text.append(String.format(Locale.ROOT, "  %-26s %,15d%n", name, times)));
         return text.append(table()).toString();
     }

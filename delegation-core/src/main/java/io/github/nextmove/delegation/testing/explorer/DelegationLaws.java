@@ -23,9 +23,12 @@ public final class DelegationLaws {
         return OwnerLaws.OF_STATES.appendAll(HistoryLaws.OF_STATES).appendAll(AgreementLaws.OF_STATES);
     }
 
-    /** Of everything that is tried. */
+    /** Of everything that is tried; of several that break at once, the first is told. */
     public static Vector<Invariant<Attempt>> ofAttempts() {
-        return HistoryLaws.OF_ATTEMPTS.appendAll(OwnerLaws.OF_ATTEMPTS).appendAll(AgreementLaws.OF_ATTEMPTS);
+        return HistoryLaws.OF_ATTEMPTS
+                .appendAll(OwnerLaws.OF_ATTEMPTS)
+                .appendAll(AgreementLaws.OF_ATTEMPTS)
+                .append(HistoryLaws.ADDS_UP);
     }
 
     /** Of a gate: nothing is closed to which it objects. */

@@ -28,7 +28,7 @@ import io.github.nextmove.delegation.command.ProposeAgreement;
 import io.github.nextmove.delegation.command.RaiseProblem;
 import io.github.nextmove.delegation.lifecycle.Delegation;
 import io.github.nextmove.delegation.testing.PlainCommands;
-import io.vavr.collection.HashSet;
+import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -78,9 +78,9 @@ final class Errors {
                 new AgreeNextMove(noor, UNKNOWN, NextMove.undated(SAM)),
                 new AgreeNextMove(noor, MatterId.TASK, NextMove.undated(ANNA)),
                 new AgreeNextMove(noor, MatterId.TASK, NextMove.undated(ZOE)),
-                new InformColleagues(noor, HashSet.of(ZOE), HashSet.of(AnnouncementPart.PROJECT)),
+                new InformColleagues(noor, TreeSet.of(ZOE), TreeSet.of(AnnouncementPart.PROJECT)),
                 new HoldEvaluation(noor, withAnOutsider()),
-                new HoldConversation(noor, HashSet.empty(), true, Option.none()),
+                new HoldConversation(noor, TreeSet.empty(), true, Option.none()),
                 new RaiseProblem(sam, MatterId.of(" ")),
                 new OverrideDecision(noor, DecisionId.of("")),
                 new ProposeAgreement(noor, AgreementChange.builder().build()),

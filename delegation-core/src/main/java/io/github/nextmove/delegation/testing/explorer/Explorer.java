@@ -11,11 +11,12 @@ import io.vavr.collection.Vector;
  *         .always(DelegationLaws.ofStates())
  *         .each(DelegationLaws.ofAttempts())
  *         .explore();
- * assertThat(report.violation()).as(report.toString()).isEmpty();
+ * assertThat(report.counterexample()).as(report.toString()).isEmpty();
  * }</pre>
  *
  * <p>It stops at the first law that does not hold, with a shortest history to it. Three laws it checks by itself:
- * every question has an answer, the same question has the same answer, and what is refused changes nothing.
+ * every question has an answer, the same question has the same answer, and what is refused changes nothing. Where a
+ * law, a decider or a world throws, that is told with the history to it.
  *
  * <p>Immutable. The same world gives the same report, in parallel too.
  *
@@ -65,8 +66,15 @@ public final class Explorer<S, M, T> {
         return new Explorer<>(world, laws, true, most);
     }
 
-    /** Goes no further than so many states; what it knows by then it looks at to the end. */
+    /**
+     * Goes no further than so many states; what it knows by then it looks at to the end.
+     *
+     * @throws IllegalArgumentException when that is not even one
+     */
     public Explorer<S, M, T> atMost(int states) {
+        if (states < 1) {
+            throw new IllegalArgumentException("atMost must be 1 or more, was " + states);
+        }
         return new Explorer<>(world, laws, parallel, states);
     }
 

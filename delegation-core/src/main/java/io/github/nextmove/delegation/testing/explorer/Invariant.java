@@ -1,12 +1,14 @@
 package io.github.nextmove.delegation.testing.explorer;
 
+import io.vavr.control.Option;
 import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
  * A law with a name in words, such as <i>time never runs backwards</i>.
  *
- * <p>It is of what it looks at: a state, or what was tried in one. A predicate that throws does not hold.
+ * <p>It is of what it looks at: a state, or what was tried in one. A predicate that throws does
+ * not hold; what it throws is told.
  *
  * @param name what is always true, in words
  * @param holds whether it is
@@ -25,12 +27,15 @@ public record Invariant<T>(String name, Predicate<? super T> holds) {
         return new Invariant<>(name, holds);
     }
 
-    /** Whether it is broken here; code of others that throws breaks it too. */
-    boolean isBrokenBy(T seen) {
+    /** How it is broken here, if it is; code of others that throws breaks it too. */
+    Option<Breach> breachIn(T seen) {
         try {
-            return !holds.test(seen);
+            return holds.test(seen) ? Option.none() : Option.some(new Breach(name, ""));
         } catch (RuntimeException | AssertionError thrown) {
-            return true;
+            return Option.some(new Breach(name, "; the law throws " + thrown));
         }
     }
+
+    /** A law that is broken, and what is to be told beside what came of the attempt. */
+    record Breach(String law, String more) {}
 }

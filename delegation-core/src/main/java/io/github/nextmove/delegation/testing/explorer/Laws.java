@@ -12,18 +12,19 @@ record Laws<S, T>(Vector<Invariant<S>> ofStates, Vector<Invariant<T>> ofAttempts
     static final String SAME_ANSWER = "the same question has the same answer";
     static final String CHANGES_NOTHING = "what is tried and refused changes nothing";
 
-    Option<String> brokenIn(S state) {
+    Option<Invariant.Breach> brokenIn(S state) {
         return broken(ofStates, state);
     }
 
-    Option<String> brokenBy(T attempt) {
+    Option<Invariant.Breach> brokenBy(T attempt) {
         return broken(ofAttempts, attempt);
     }
 
-    private static <X> Option<String> broken(Vector<Invariant<X>> laws, X seen) {
+    private static <X> Option<Invariant.Breach> broken(Vector<Invariant<X>> laws, X seen) {
         for (Invariant<X> law : laws) {
-            if (law.isBrokenBy(seen)) {
-                return Option.some(law.name());
+            Option<Invariant.Breach> breach = law.breachIn(seen);
+            if (breach.isDefined()) {
+                return breach;
             }
         }
         return Option.none();

@@ -16,18 +16,18 @@ import io.github.nextmove.delegation.command.OverrideDecision;
 import io.github.nextmove.delegation.command.ProposeAgreement;
 import io.github.nextmove.delegation.command.RaiseProblem;
 import io.github.nextmove.delegation.lifecycle.Delegation;
+import io.github.nextmove.delegation.lifecycle.Phase;
 import io.github.nextmove.delegation.lifecycle.Reason;
 import io.github.nextmove.delegation.lifecycle.Rejection;
 import io.github.nextmove.delegation.testing.Attempt;
-import io.vavr.collection.HashMap;
-import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
+import java.util.Map;
 
 /** What there is against a command by the page of the domain, as the set of the names of the reasons. */
 final class Objections {
 
     private static final Map<String, Integer> NUMBERS =
-            HashMap.ofEntries(ReasonKind.names().zipWithIndex());
+            ReasonKind.names().zipWithIndex().toJavaMap(numbered -> numbered);
     private static final long GATE = bit("GateClosed");
 
     private final Delegation before;
@@ -96,9 +96,14 @@ final class Objections {
             when("UnknownPerson", isStrange(owner));
             when("WrongOwner", before.colleagues().contains(owner));
         } else if (command instanceof ProposeAgreement proposed) {
-            when("Missing CHANGE", proposed.change().isEmpty());
+            boolean leavesAll = before.agreement()
+                    .exists(agreed -> agreed.changedBy(proposed.change()).equals(agreed));
+            when("Missing CHANGE", proposed.change().isEmpty() || leavesAll);
         } else if (command instanceof AcceptAgreement || command instanceof DeclineAgreement) {
-            when("NoProposal", before.proposal().isEmpty());
+            boolean canBeAnswered = before.phase() == Phase.AGREED || before.phase() == Phase.IN_PROGRESS;
+            boolean ofTheTwo = command.by().equals(before.delegator())
+                    || command.by().equals(before.delegatee().id());
+            when("NoProposal", canBeAnswered && ofTheTwo && before.proposal().isEmpty());
             when("WrongPerson", before.proposal().exists(open -> open.by().equals(command.by())));
         } else if (command instanceof HandOn handed) {
             ofHandingOn(handed.to(), handed);
@@ -132,6 +137,6 @@ final class Objections {
     }
 
     private static long bit(String kind) {
-        return 1L << NUMBERS.get(kind).get();
+        return 1L << NUMBERS.getOrDefault(kind, -1);
     }
 }

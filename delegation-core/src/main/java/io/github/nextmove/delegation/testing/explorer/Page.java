@@ -3,11 +3,10 @@ package io.github.nextmove.delegation.testing.explorer;
 import io.github.nextmove.delegation.Party;
 import io.github.nextmove.delegation.command.CommandType;
 import io.github.nextmove.delegation.lifecycle.Phase;
-import io.vavr.Tuple;
-import io.vavr.collection.HashMap;
-import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.EnumMap;
+import java.util.EnumSet;
 
 /**
  * Who may do what, when, and what it leads to, as the page of the domain says it.
@@ -21,7 +20,7 @@ final class Page {
             "DRAFT SCHEDULED PREPARED AGREED IN_PROGRESS RESULT_DELIVERED RETURNED"; // every phase that is not final
     private static final String WORK = "AGREED IN_PROGRESS";
 
-    private static final Map<CommandType, Page> PAGES = HashMap.ofEntries(Vector.of(
+    private static final Page[] PAGES = Vector.of(
                     page("RATE_READINESS", "DELEGATOR DELEGATEE", OPEN, "same"),
                     page("SCHEDULE_CONVERSATION", "DELEGATOR", "DRAFT", "SCHEDULED")
                             .and("SCHEDULED PREPARED", "same"),
@@ -54,13 +53,14 @@ final class Page {
                     page("HOLD_EVALUATION", "DELEGATOR", "RESULT_DELIVERED", "same"),
                     page("CLOSE", "DELEGATOR", "RESULT_DELIVERED", "EVALUATED").and("RETURNED", "CLOSED_RETURNED"),
                     page("RECALL", "DELEGATOR", OPEN, "RECALLED"))
-            .map(page -> Tuple.of(page.command, page)));
+            .sortBy(page -> page.command)
+            .toJavaArray(Page[]::new);
 
     private final CommandType command;
-    private final Vector<Party> who;
-    private final Map<Phase, Phase> leads;
+    private final EnumSet<Party> who;
+    private final EnumMap<Phase, Phase> leads;
 
-    private Page(CommandType command, Vector<Party> who, Map<Phase, Phase> leads) {
+    private Page(CommandType command, EnumSet<Party> who, EnumMap<Phase, Phase> leads) {
         this.command = command;
         this.who = who;
         this.leads = leads;
@@ -68,7 +68,7 @@ final class Page {
 
     /** What it says of a command. */
     static Page of(CommandType command) {
-        return PAGES.get(command).get();
+        return PAGES[command.ordinal()];
     }
 
     boolean allows(Party party) {
@@ -77,25 +77,24 @@ final class Page {
 
     /** Where it leads from a phase; none when it does not belong there. */
     Option<Phase> from(Phase phase) {
-        return leads.get(phase);
+        return Option.of(leads.get(phase));
     }
 
     private static Page page(String command, String who, String phases, String leadsTo) {
         return new Page(
                         CommandType.valueOf(command),
-                        Vector.of(who.split(" ", -1)).map(Party::valueOf),
-                        HashMap.empty())
+                        EnumSet.copyOf(Vector.of(who.split(" ", -1))
+                                .map(Party::valueOf)
+                                .asJava()),
+                        new EnumMap<>(Phase.class))
                 .and(phases, leadsTo);
     }
 
     private Page and(String phases, String leadsTo) {
-        return new Page(
-                command,
-                who,
-                Vector.of(phases.split(" ", -1))
-                        .map(Phase::valueOf)
-                        .foldLeft(
-                                leads,
-                                (to, phase) -> to.put(phase, leadsTo.equals("same") ? phase : Phase.valueOf(leadsTo))));
+        EnumMap<Phase, Phase> more = new EnumMap<>(leads);
+        for (Phase phase : Vector.of(phases.split(" ", -1)).map(Phase::valueOf)) {
+            more.put(phase, leadsTo.equals("same") ? phase : Phase.valueOf(leadsTo));
+        }
+        return new Page(command, who, more);
     }
 }

@@ -26,6 +26,22 @@ enum ReasonKind {
 
     private static final Reason.Cases<ReasonKind> KIND = new OfReason();
 
+    private static final Vector<String> NAMES = Vector.of(values())
+            .init()
+            .map(kind -> kind.label)
+            .appendAll(Vector.of(Reason.Required.values()).map(what -> MISSING.label + " " + what));
+    private static final Vector<String> NEVER_MISSING = Vector.of(
+                    Reason.Required.ACCEPTANCE,
+                    Reason.Required.RATING_DAY,
+                    Reason.Required.OWNER,
+                    Reason.Required.RESPONSE,
+                    Reason.Required.RETURN_REASON,
+                    Reason.Required.QUADRANT,
+                    Reason.Required.FOLLOW_UP,
+                    Reason.Required.OUTCOME,
+                    Reason.Required.RECALL_REASON)
+            .map(what -> MISSING.label + " " + what);
+
     private final String label;
 
     ReasonKind(String label) {
@@ -34,10 +50,7 @@ enum ReasonKind {
 
     /** The names of all, what is missing last. */
     static Vector<String> names() {
-        return Vector.of(values())
-                .init()
-                .map(kind -> kind.label)
-                .appendAll(Vector.of(Reason.Required.values()).map(what -> MISSING.label + " " + what));
+        return NAMES;
     }
 
     /** Where its name stands among all. */
@@ -48,7 +61,17 @@ enum ReasonKind {
                 : kind.ordinal();
     }
 
-    static ReasonKind of(Reason reason) {
+    /** What it is called among all. */
+    static String name(Reason reason) {
+        return NAMES.get(index(reason));
+    }
+
+    /** Whether a command can be refused for it: without some of what is needed, no command can be made. */
+    static boolean canBeGiven(String name) {
+        return !NEVER_MISSING.contains(name);
+    }
+
+    private static ReasonKind of(Reason reason) {
         return reason.match(KIND);
     }
 

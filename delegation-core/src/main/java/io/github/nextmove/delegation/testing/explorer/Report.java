@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param depth how many moves the farthest state is away from a beginning
  * @param coverage which cells of the table and which reasons were met
  * @param isWhole whether all was seen that can be reached; not, when it had to stop
- * @param violation the first law that does not hold, if one does not
+ * @param counterexample the first law that does not hold, if one does not
  * @param <S> a state
  * @param <M> a move
  * @since 0.1.0
@@ -25,11 +25,11 @@ public record Report<S, M>(
         int depth,
         Coverage coverage,
         boolean isWhole,
-        Option<Violation<S, M>> violation) {
+        Option<Counterexample<S, M>> counterexample) {
 
     public Report {
         Objects.requireNonNull(coverage, "coverage");
-        Objects.requireNonNull(violation, "violation");
+        Objects.requireNonNull(counterexample, "counterexample");
     }
 
     @Override
@@ -38,10 +38,10 @@ public record Report<S, M>(
                 + row("transitions", transitions)
                 + row("refused", refused)
                 + row("depth", depth)
-                + row("violations", violation.isDefined() ? 1 : 0)
+                + row("broken laws", counterexample.isDefined() ? 1 : 0)
                 + (isWhole ? "" : "(it stopped before all was seen)\n")
                 + coverage
-                + violation.map(found -> "\n" + found).getOrElse("");
+                + counterexample.map(found -> "\n" + found).getOrElse("");
     }
 
     private static String row(String name, long value) {

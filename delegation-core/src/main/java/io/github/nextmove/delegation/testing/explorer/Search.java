@@ -56,17 +56,29 @@ final class Search<S, M, T> {
                 depth,
                 tally.coverage(),
                 whole && broken.isEmpty(),
-                broken.map(this::violation));
+                broken.map(this::counterexample));
     }
 
     private void begin() {
         for (int i = 0; i < beginnings.size() && broken.isEmpty(); i++) {
             int number = i;
-            beginnings.get(i).peekLeft(tally::refused).forEach(start -> {
-                add(new Batch.Found<>(-1, number, world.key(start), start), level);
-                broken = laws.brokenIn(start)
-                        .map(law -> new Batch.Broken(law, trail.size() - 1, -1, "so it is from the start"));
-            });
+            beginnings.get(i).peekLeft(tally::refused).forEach(start -> begin(number, start));
+        }
+    }
+
+    private void begin(int number, S start) {
+        String key;
+        try {
+            key = world.key(start);
+        } catch (RuntimeException | AssertionError thrown) {
+            trail.add(-1, number);
+            broken = Option.some(new Batch.Broken(Laws.ANSWERS, trail.size() - 1, -1, thrown.toString()));
+            return;
+        }
+        if (add(new Batch.Found<>(-1, number, key, start), level)) {
+            broken = laws.brokenIn(start)
+                    .map(law ->
+                            new Batch.Broken(law.law(), trail.size() - 1, -1, "so it is from the start" + law.more()));
         }
     }
 
@@ -98,32 +110,42 @@ final class Search<S, M, T> {
                 .toList();
     }
 
-    private void add(Batch.Found<S> found, List<S> to) {
+    /** Whether it is a state of its own, and there was room for it. */
+    private boolean add(Batch.Found<S> found, List<S> to) {
         if (seen.contains(found.key())) {
-            return;
+            return false;
         }
         if (trail.size() == most) {
             whole = false;
-            return;
+            return false;
         }
         seen.add(found.key());
         trail.add(found.parent(), found.move());
         to.add(found.state());
+        return true;
     }
 
     /** Walks the trail again, since of earlier states nothing but the trail was kept. */
-    private Violation<S, M> violation(Batch.Broken law) {
+    private Counterexample<S, M> counterexample(Batch.Broken law) {
         Vector<Integer> path = trail.to(law.state());
         S start = beginnings.get(path.head()).get();
         S state = start;
         Vector<M> history = Vector.empty();
-        for (int index : path.tail()) {
-            M move = world.moves(state).get(index);
-            history = history.append(move);
-            state = world.answer(world.attempt(state, move)).getOrElse(state);
+        Option<M> last = Option.none();
+        String answer = law.answer();
+        try {
+            for (int index : path.tail()) {
+                M move = world.moves(state).get(index);
+                state = world.answer(world.attempt(state, move)).getOrElse(state);
+                history = history.append(move);
+            }
+            last = law.move() < 0
+                    ? Option.none()
+                    : Option.some(world.moves(state).get(law.move()));
+        } catch (RuntimeException | AssertionError thrown) {
+            // A world that is not pure: what is known of the way is told, and what was found stays found.
+            answer += "; the way to it, walked again, throws " + thrown;
         }
-        Option<M> last =
-                law.move() < 0 ? Option.none() : Option.some(world.moves(state).get(law.move()));
-        return new Violation<>(law.invariant(), start, history, state, last, law.answer());
+        return new Counterexample<>(law.invariant(), start, history, state, last, answer);
     }
 }

@@ -3,11 +3,11 @@ package io.github.nextmove.delegation.testing.explorer;
 import io.vavr.collection.Vector;
 import java.util.Arrays;
 
-/** How each state was reached first: from which other one, by which of its moves; both are small numbers. */
+/** How each state was reached first: from which other one, by which of its moves. */
 final class Trail {
 
     private int[] parents = new int[1024];
-    private short[] moves = new short[1024];
+    private int[] moves = new int[1024];
     private int size;
 
     /** A state is reached; its number is how many were reached before. */
@@ -17,7 +17,7 @@ final class Trail {
             moves = Arrays.copyOf(moves, 2 * size);
         }
         parents[size] = parent;
-        moves[size] = (short) move;
+        moves[size] = move;
         size++;
     }
 
@@ -29,7 +29,7 @@ final class Trail {
     Vector<Integer> to(int number) {
         Vector<Integer> path = Vector.empty();
         for (int at = number; at >= 0; at = parents[at]) {
-            path = path.prepend((int) moves[at]);
+            path = path.prepend(moves[at]);
         }
         return path;
     }

@@ -7,7 +7,7 @@ import java.util.Objects;
 /**
  * The first thing in which a host differs from the library, such as an event that it lost.
  *
- * @param steps what was done up to then, the step at which it differs last
+ * @param steps what was done up to then, the step at which it differs last; none when it differs at the draft
  * @param what in what it differs
  * @since 0.1.0
  */
@@ -20,7 +20,8 @@ public record Difference(Vector<Attempt> steps, String what) {
 
     @Override
     public String toString() {
-        return "The host differs at step " + steps.size() + ": " + what
-                + steps.zipWithIndex((step, index) -> (index + 1) + ". " + step).mkString("\n  ", "\n  ", "\n");
+        return "The host differs at " + (steps.isEmpty() ? "the draft" : "step " + steps.size()) + ": " + what
+                + steps.zipWithIndex((step, index) -> "\n  " + (index + 1) + ". " + step)
+                        .mkString() + "\n";
     }
 }

@@ -1,14 +1,16 @@
 package io.github.nextmove.delegation.testing.host;
 
-import io.github.nextmove.delegation.command.Command;
 import io.github.nextmove.delegation.command.DraftDelegation;
 import io.github.nextmove.delegation.event.DelegationDrafted;
-import io.github.nextmove.delegation.event.Event;
 import io.github.nextmove.delegation.lifecycle.Delegation;
 import io.github.nextmove.delegation.testing.Attempt;
 import io.github.nextmove.delegation.testing.Walk;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.function.Supplier;
 
 /**
@@ -24,14 +26,19 @@ import java.util.function.Supplier;
  * }
  * }</pre>
  *
- * <p>After each step: what the library accepts the host accepts, what it refuses the host refuses, for the same
- * reasons where the host gives any; the events that are stored are those of the library, and can be restored; and who
- * gives the command a second time, without having seen what came of it, is refused and changes nothing. Where a
- * service has gates, walk through a life cycle with the same ones.
+ * <p>A draft that cannot begin is refused and leaves nothing. Then, after each step: what the library accepts the host
+ * accepts, what it refuses the host refuses, for the same reasons where the host gives any; the events that are stored
+ * are those of the library, and can be restored; and who gives the command a second time, without having seen what
+ * came of it, is refused and changes nothing. A second delegation, in another time zone, takes the same steps, and
+ * each stays what it is. Where a service has gates, walk through a life cycle with the same ones.
+ *
+ * <p>What a host throws is a difference; what the library throws is thrown on.
  *
  * @since 0.1.0
  */
 public final class HostModel {
+
+    private static final ZoneId ELSEWHERE = ZoneOffset.ofHours(5);
 
     private final Supplier<? extends Host> hosts;
 
@@ -57,19 +64,78 @@ public final class HostModel {
 
     /** Walks, and tells the first difference. */
     public Option<Difference> difference(Walk walk) {
-        Host host = hosts.get();
-        Compared compared = new Compared(walk, host, host.draft(draft(walk.start())));
-        Option<String> what = compared.safely(() -> compared.stored(walk.start()));
+        DraftDelegation draft = draft(walk.start());
+        return Asked.of(hosts)
+                .fold(HostModel::atTheDraft, host -> Compared.refused(host, walk.lifecycle(), wrong(draft))
+                        .orElse(() -> kept(host, Vector.empty()))
+                        .map(what -> "a wrong draft: " + what)
+                        .fold(() -> difference(walk, host, draft), HostModel::atTheDraft));
+    }
+
+    private static Option<Difference> difference(Walk walk, Asked host, DraftDelegation draft) {
+        return Compared.begin(host, walk.lifecycle(), draft)
+                .flatMap(first -> Compared.begin(host, walk.lifecycle(), draft.inZone(ELSEWHERE))
+                        .map(second -> difference(walk, host, first, second)))
+                .getOrElseGet(HostModel::atTheDraft);
+    }
+
+    private static Option<Difference> difference(Walk walk, Asked host, Compared first, Compared second) {
+        Option<String> what = both(host, first, second);
         Vector<Attempt> steps = Vector.empty();
         for (Attempt attempt : walk.attempts()) {
             if (what.isDefined()) {
                 break;
             }
             steps = steps.append(attempt);
-            what = compared.safely(() -> compared.step(attempt));
+            what = step(attempt, first).orElse(() -> inTheSecond(second.give(attempt.command(), missed(attempt))));
         }
         Vector<Attempt> done = steps;
-        return what.map(text -> new Difference(done, text));
+        return what.orElse(() -> both(host, first, second)).map(text -> new Difference(done, text));
+    }
+
+    private static Option<String> step(Attempt attempt, Compared first) {
+        return first.give(attempt.command(), missed(attempt))
+                .orElse(first::stored)
+                .orElse(() -> attempt.isAccepted() ? again(attempt, first) : Option.none());
+    }
+
+    /** By somebody who clicked twice, and so missed what came of the first time. */
+    private static Option<String> again(Attempt attempt, Compared first) {
+        return first.give(attempt.command(), missed(attempt) + 1)
+                .orElse(first::stored)
+                .map(what -> "given a second time, by somebody who saw event " + attempt.lastSeen() + ": " + what);
+    }
+
+    private static int missed(Attempt attempt) {
+        return attempt.before().number() - attempt.lastSeen();
+    }
+
+    private static Option<String> both(Asked host, Compared first, Compared second) {
+        return kept(host, Vector.of(first.id(), second.id()))
+                .orElse(first::stored)
+                .orElse(() -> inTheSecond(second.stored()));
+    }
+
+    private static Option<String> inTheSecond(Option<String> difference) {
+        return difference.map(what -> "in a second delegation: " + what);
+    }
+
+    private static Option<String> kept(Asked host, Vector<String> ids) {
+        Set<String> expected = HashSet.ofAll(ids);
+        if (expected.size() < ids.size()) {
+            return Option.some("two delegations have one id, " + ids.head());
+        }
+        return host.ids()
+                .fold(
+                        Option::some,
+                        are -> are.toSet().equals(expected)
+                                ? Option.none()
+                                : Option.some("the ids should be " + ids.mkString("[", ", ", "]")
+                                        + ", and the store has " + are.mkString("[", ", ", "]")));
+    }
+
+    private static Option<Difference> atTheDraft(String what) {
+        return Option.some(new Difference(Vector.empty(), what));
     }
 
     private static DraftDelegation draft(Delegation start) {
@@ -78,62 +144,13 @@ public final class HostModel {
                 drafted.occasion(), drafted.task(), drafted.delegatee(), drafted.colleagues(), drafted.zone());
     }
 
-    /** One delegation of a host, and what the library makes of it. */
-    private record Compared(Walk walk, Host host, String id) {
-
-        /** What throws differs, too. */
-        Option<String> safely(Supplier<Option<String>> step) {
-            try {
-                return step.get();
-            } catch (RuntimeException thrown) {
-                return Option.some("the host throws " + thrown);
-            }
-        }
-
-        Option<String> step(Attempt attempt) {
-            return answer(attempt.command(), attempt.lastSeen(), HostAnswer.of(attempt.answer()))
-                    .orElse(() -> stored(attempt.after()))
-                    .orElse(() -> attempt.isAccepted() ? again(attempt) : Option.none());
-        }
-
-        /** By somebody who clicked twice. */
-        private Option<String> again(Attempt attempt) {
-            Attempt second = new Attempt(
-                    attempt.after(),
-                    attempt.command(),
-                    attempt.lastSeen(),
-                    walk.lifecycle().decide(attempt.after(), attempt.command(), attempt.lastSeen()));
-            return answer(second.command(), second.lastSeen(), HostAnswer.of(second.answer()))
-                    .orElse(() -> stored(second.after()))
-                    .map(what -> "given a second time, by somebody who saw event " + second.lastSeen() + ": " + what);
-        }
-
-        private Option<String> answer(Command command, int lastSeen, HostAnswer expected) {
-            HostAnswer said = host.decide(id, command, lastSeen);
-            boolean same = said.isAccepted() == expected.isAccepted()
-                    && (said.reasons().isEmpty()
-                            || said.reasons().toSet().equals(expected.reasons().toSet()));
-            return same
-                    ? Option.none()
-                    : Option.some("it should be " + expected + ", and the host says " + said + ", to " + command);
-        }
-
-        Option<String> stored(Delegation expected) {
-            Vector<Event> should = expected.history().events();
-            Vector<Event> are = host.stored(id);
-            for (int i = 0; i < Math.max(should.size(), are.size()); i++) {
-                String wanted = i < should.size() ? should.get(i).toString() : "nothing";
-                String found = i < are.size() ? are.get(i).toString() : "nothing";
-                if (i >= should.size() || i >= are.size() || !should.get(i).equals(are.get(i))) {
-                    return Option.some(
-                            "event " + (i + 1) + " should be stored as " + wanted + ", and the store has " + found);
-                }
-            }
-            return walk.lifecycle()
-                    .restore(are)
-                    .fold(
-                            invalid -> Option.some("what is stored cannot be restored: " + invalid),
-                            restored -> Option.none());
-        }
+    /** The same, with the delegatee listed as a colleague too. */
+    private static DraftDelegation wrong(DraftDelegation draft) {
+        return new DraftDelegation(
+                draft.occasion(),
+                draft.task(),
+                draft.delegatee(),
+                draft.colleagues().append(draft.delegatee().id()),
+                draft.zone());
     }
 }

@@ -2,7 +2,9 @@ package io.github.nextmove.delegation.testing.explorer;
 
 import static io.github.nextmove.delegation.testing.Cast.NOOR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.nextmove.delegation.Party;
 import io.github.nextmove.delegation.PreparationPart;
 import io.github.nextmove.delegation.command.CommandType;
 import io.github.nextmove.delegation.command.Prepare;
@@ -17,6 +19,8 @@ import io.vavr.collection.HashSet;
 import io.vavr.collection.Vector;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** How an explorer goes about, and what it tells. */
 class ExploringTest {
@@ -43,7 +47,7 @@ class ExploringTest {
     }
 
     @Test
-    void one_thread_and_several_find_the_same_violation() {
+    void one_thread_and_several_find_the_same_counterexample() {
         Explorer<Delegation, Move, Attempt> some = explorer(LIFECYCLE::decide, Bounds.SMALL)
                 .always(Vector.of(Invariant.of(
                         "nothing is evaluated", state -> state.evaluation().isEmpty())));
@@ -51,7 +55,8 @@ class ExploringTest {
         Report<Delegation, Move> report = some.explore();
 
         assertThat(some.inParallel().explore()).hasToString(report.toString());
-        assertThat(report.violation().get().moves().map(move -> move.command().type()))
+        assertThat(report.counterexample().get().moves().map(move -> move.command()
+                        .type()))
                 .containsExactly(
                         CommandType.HOLD_CONVERSATION,
                         CommandType.START_WORK,
@@ -60,17 +65,18 @@ class ExploringTest {
     }
 
     @Test
-    void a_violation_is_told_with_the_shortest_history_to_it() {
+    void a_counterexample_is_told_with_the_shortest_history_to_it() {
         Report<Delegation, Move> report = explorer(LIFECYCLE::decide, Bounds.SMALL)
                 .always(Vector.of(Invariant.of("nobody gives anything back", state -> state.phase() != Phase.RETURNED)))
                 .explore();
 
-        Violation<Delegation, Move> violation = report.violation().get();
-        assertThat(violation.invariant()).isEqualTo("nobody gives anything back");
-        assertThat(violation.start().delegatee().isEmployee()).isFalse();
-        assertThat(violation.history()).hasSize(1);
-        assertThat(violation.before().phase()).isEqualTo(Phase.AGREED);
-        assertThat(violation.move().get().command().type()).isEqualTo(CommandType.RETURN_TASK);
+        Counterexample<Delegation, Move> counterexample =
+                report.counterexample().get();
+        assertThat(counterexample.invariant()).isEqualTo("nobody gives anything back");
+        assertThat(counterexample.start().delegatee().isEmployee()).isFalse();
+        assertThat(counterexample.history()).hasSize(1);
+        assertThat(counterexample.before().phase()).isEqualTo(Phase.AGREED);
+        assertThat(counterexample.move().get().command().type()).isEqualTo(CommandType.RETURN_TASK);
         assertThat(report.toString()).contains("It is not always true that nobody gives anything back");
     }
 
@@ -83,11 +89,108 @@ class ExploringTest {
             return LIFECYCLE.decide(delegation, command, seen);
         };
 
-        Violation<Delegation, Move> violation =
-                explorer(throwing, Bounds.SMALL).explore().violation().get();
+        Counterexample<Delegation, Move> counterexample =
+                explorer(throwing, Bounds.SMALL).explore().counterexample().get();
 
-        assertThat(violation.invariant()).isEqualTo("every question has an answer, and nothing is thrown");
-        assertThat(violation.answer()).contains("no connection");
+        assertThat(counterexample.invariant()).isEqualTo("every question has an answer, and nothing is thrown");
+        assertThat(counterexample.answer()).contains("no connection");
+    }
+
+    @Test
+    void a_law_that_throws_is_told_with_what_it_throws() {
+        Report<Delegation, Move> report = explorer(LIFECYCLE::decide, Bounds.SMALL)
+                .always(Vector.of(Invariant.of("nobody gives anything back", state -> {
+                    assertThat(state.phase()).as("the phase of it").isNotEqualTo(Phase.RETURNED);
+                    return true;
+                })))
+                .explore();
+
+        assertThat(report.counterexample().get().moves().map(move -> move.command()
+                        .type()))
+                .containsExactly(CommandType.HOLD_CONVERSATION, CommandType.RETURN_TASK);
+        assertThat(report.toString())
+                .contains("It is not always true that nobody gives anything back")
+                .contains("the law throws java.lang.AssertionError: [the phase of it]");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_world_that_throws_anywhere_is_told_with_the_history_to_it(Failing.Where where) {
+        DelegationWorld world = DelegationWorld.of(LIFECYCLE::decide, Bounds.SMALL);
+
+        Counterexample<Delegation, Move> counterexample = Explorer.of(new Failing(world, where, Phase.AGREED))
+                .explore()
+                .counterexample()
+                .get();
+
+        assertThat(counterexample.invariant()).isEqualTo(Laws.ANSWERS);
+        assertThat(counterexample.answer()).startsWith("java.lang.AssertionError: no " + where);
+        assertThat(counterexample.moves().head().command().type()).isEqualTo(CommandType.HOLD_CONVERSATION);
+    }
+
+    @Test
+    void a_key_that_throws_at_the_start_is_told() {
+        DelegationWorld world = DelegationWorld.of(LIFECYCLE::decide, Bounds.SMALL);
+
+        Counterexample<Delegation, Move> counterexample = Explorer.of(
+                        new Failing(world, Failing.Where.KEY, Phase.DRAFT))
+                .explore()
+                .counterexample()
+                .get();
+
+        assertThat(counterexample.moves()).isEmpty();
+        assertThat(counterexample.answer()).isEqualTo("java.lang.AssertionError: no KEY");
+    }
+
+    @Test
+    void a_beginning_for_which_there_is_no_room_is_not_looked_at() {
+        Report<Delegation, Move> report = Explorer.of(DelegationWorld.of(LIFECYCLE::decide, Bounds.SMALL))
+                .always(Vector.of(Invariant.of(
+                        "sam is an employee", state -> state.delegatee().isEmployee())))
+                .atMost(1)
+                .explore();
+
+        assertThat(report.counterexample()).isEmpty();
+        assertThat(report.isWhole()).isFalse();
+    }
+
+    @Test
+    void what_the_table_allows_and_was_never_accepted_is_told() {
+        Coverage coverage =
+                explorer(LIFECYCLE::decide, Bounds.SMALL).atMost(1).explore().coverage();
+
+        assertThat(coverage.cellsNeverAccepted())
+                .contains(new Cell(Phase.RETURNED, CommandType.CLOSE, Party.DELEGATOR))
+                .doesNotContain(
+                        new Cell(Phase.DRAFT, CommandType.RECALL, Party.DELEGATOR),
+                        new Cell(Phase.RETURNED, CommandType.CLOSE, Party.OUTSIDER),
+                        new Cell(Phase.DRAFT, CommandType.CLOSE, Party.DELEGATOR));
+        assertThat(coverage.toString()).contains("  never accepted CLOSE in RETURNED by DELEGATOR\n");
+    }
+
+    @Test
+    void bounds_that_go_too_far_are_refused_by_name() {
+        assertThatThrownBy(() -> Bounds.SMALL.withMatters(5))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("matters must be 1 to 4, was 5");
+    }
+
+    @Test
+    void at_most_no_state_at_all_is_refused() {
+        Explorer<Delegation, Move, Attempt> explorer = explorer(LIFECYCLE::decide, Bounds.SMALL);
+
+        assertThatThrownBy(() -> explorer.atMost(0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("atMost must be 1 or more, was 0");
+    }
+
+    @Test
+    void a_trail_keeps_the_number_of_a_move_however_many_there_are() {
+        Trail trail = new Trail();
+        trail.add(-1, 2);
+        trail.add(0, 40_000);
+
+        assertThat(trail.to(1)).containsExactly(2, 40_000);
     }
 
     @Test
@@ -96,7 +199,7 @@ class ExploringTest {
         Decider moody = (delegation, command, seen) ->
                 LIFECYCLE.decide(delegation, command, times.incrementAndGet() % 1001 == 0 ? -1 : seen);
 
-        assertThat(explorer(moody, Bounds.SMALL).explore().violation().map(Violation::invariant))
+        assertThat(explorer(moody, Bounds.SMALL).explore().counterexample().map(Counterexample::invariant))
                 .contains("the same question has the same answer");
     }
 

@@ -67,6 +67,13 @@ class ReadmeTest {
     }
 
     @Test
+    void the_exploring_of_the_readme_is_a_test_that_the_build_runs() throws IOException {
+        String source = Files.readString(TEST.resolveSibling("OwnGatesTest.java"));
+        String body = between(source, "void every_law_holds_under_the_gates_of_ones_own() {\n", "\n    }\n");
+        assertThat(blocks("java").get(4)).isEqualTo(body.stripIndent().strip());
+    }
+
+    @Test
     void the_settings_of_the_readme_are_those_that_the_build_reads() throws IOException {
         assertThat(blocks("yaml").get(0)).isEqualTo(Files.readString(SETTINGS).strip());
     }

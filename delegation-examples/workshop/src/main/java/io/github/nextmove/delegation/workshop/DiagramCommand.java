@@ -1,6 +1,7 @@
 package io.github.nextmove.delegation.workshop;
 
 import io.github.nextmove.delegation.Message;
+import io.github.nextmove.delegation.chain.Chain;
 import io.github.nextmove.delegation.lifecycle.Delegation;
 import io.github.nextmove.delegation.rules.testing.scenario.Scenario;
 import io.github.nextmove.delegation.rules.testing.scenario.ScenarioFile;
@@ -22,6 +23,8 @@ import picocli.CommandLine.Parameters;
 /** Draws the life cycle, the way of a scenario through it, or who had the next move when. */
 @Command(name = "diagram", mixinStandardHelpOptions = true, sortOptions = false)
 final class DiagramCommand implements Callable<Integer> {
+    private static final int FIRST = 1;
+
     private final Console console;
 
     @Parameters(arity = "0..1", paramLabel = "${bundle:label.file}", descriptionKey = "diagram.file")
@@ -41,6 +44,9 @@ final class DiagramCommand implements Callable<Integer> {
     @picocli.CommandLine.Option(names = "--picture", paramLabel = "lifecycle|lanes", descriptionKey = "diagram.picture")
     Diagram.Picture picture = Diagram.Picture.lifecycle;
 
+    @picocli.CommandLine.Option(names = "--link", paramLabel = "1|2|...", descriptionKey = "diagram.link")
+    int link = FIRST;
+
     DiagramCommand(Console console) {
         this.console = console;
     }
@@ -48,6 +54,9 @@ final class DiagramCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (file == null && scenario == null) {
+            if (link != FIRST) {
+                return console.refuse(Console.text("diagram.link.only").with("link", link));
+            }
             return picture == Diagram.Picture.lanes
                     ? console.refuse(Console.text("diagram.lanes"))
                     : print(Diagram.ofLifecycle(Texts.in(console.language()), format));
@@ -74,10 +83,21 @@ final class DiagramCommand implements Callable<Integer> {
     }
 
     private int draw(Scenario chosen) {
-        Delegation delegation =
-                Player.play(chosen, chosen.ruleSet(), Vector.empty()).end();
+        Chain chain = Player.play(chosen, chosen.ruleSet(), Vector.empty()).chain();
+        return chain.link(link).map(one -> draw(one.delegation())).getOrElse(() -> console.refuse(none(chosen, chain)));
+    }
+
+    private int draw(Delegation delegation) {
         Texts texts = Texts.in(console.language()).countingDaysFrom(Scenario.DAY_ZERO);
         return print(Diagram.of(delegation, texts, picture, format));
+    }
+
+    private Message none(Scenario chosen, Chain chain) {
+        int links = chain.links().size();
+        return Console.text(links == FIRST ? "diagram.link.one" : "diagram.link.none")
+                .with("link", link)
+                .with("id", chosen.id())
+                .with("links", links);
     }
 
     /** With the line ends of the picture: a file is the same whatever machine made it. */

@@ -33,13 +33,13 @@ class BundledCasesTest {
         Output english = Output.english("play");
         assertThat(english.exitCode()).isZero();
         assertThat(english.err()).isEmpty();
-        assertThat(english.lastLine()).isEqualTo("34 scenarios, 34 as expected, 0 differ");
-        assertThat(Output.dutch("play").lastLine()).isEqualTo("34 scenario's, 34 zoals verwacht, 0 anders");
+        assertThat(english.lastLine()).isEqualTo("38 scenarios, 38 as expected, 0 differ");
+        assertThat(Output.dutch("play").lastLine()).isEqualTo("38 scenario's, 38 zoals verwacht, 0 anders");
     }
 
     @Test
     void without_any_argument_they_are_played_too() {
-        assertThat(Output.of().out()).isEqualTo(Output.of("play").out()).contains("34 ");
+        assertThat(Output.of().out()).isEqualTo(Output.of("play").out()).contains("38 ");
         assertThat(Output.english().out()).isEqualTo(Output.english("play").out());
     }
 
@@ -65,6 +65,6 @@ class BundledCasesTest {
 
     @Test
     void quietly_only_the_summary_is_left() {
-        assertThat(Output.english("play", "--quiet").lines()).containsExactly("34 scenarios, 34 as expected, 0 differ");
+        assertThat(Output.english("play", "--quiet").lines()).containsExactly("38 scenarios, 38 as expected, 0 differ");
     }
 }

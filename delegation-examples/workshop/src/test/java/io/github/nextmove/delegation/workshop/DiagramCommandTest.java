@@ -106,8 +106,48 @@ class DiagramCommandTest {
         assertThat(english.exitCode()).isEqualTo(2);
         assertThat(english.err())
                 .isEqualTo(
-                        "The picture lanes is of a scenario. Name one with --scenario, such as W2, or name a file.\n");
-        assertThat(Output.dutch("diagram", "--picture", "lanes").err()).startsWith("De tekening lanes gaat over");
+                        "The picture “lanes” shows one scenario. Name one with --scenario, such as W2, or name a file.\n");
+        assertThat(Output.dutch("diagram", "--picture", "lanes").err())
+                .isEqualTo("De tekening “lanes” laat één scenario zien. Noem er een met --scenario, zoals W2, of noem"
+                        + " een bestand.\n");
+    }
+
+    @Test
+    void a_link_of_a_chain_is_drawn_by_its_number() {
+        String whole = Output.english("diagram", "--scenario", "H1-a", "--picture", "lanes")
+                .out();
+        Output part = Output.english("diagram", "--scenario", "H1-a", "--picture", "lanes", "--link", "2");
+        assertThat(part.exitCode()).isZero();
+        assertThat(part.out()).contains("anna").doesNotContain("noor");
+        assertThat(whole)
+                .contains("noor")
+                .isEqualTo(Output.english("diagram", "--scenario", "H1-a", "--picture", "lanes", "--link", "1")
+                        .out());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            H1-a; 3; There is no link 3 at the end of H1-a: its links are numbered from 1 to 2.; Aan het eind van H1-a is er geen schakel 3: de schakels zijn genummerd van 1 tot en met 2.
+            W2; 0; There is no link 0 at the end of W2: nothing was handed on in it. Leave --link out.; Aan het eind van W2 is er geen schakel 0: er is niets doorgegeven. Laat --link weg.
+            """)
+    void a_link_that_is_not_there_is_told(String scenario, String link, String english, String dutch) {
+        Output output = Output.english("diagram", "--scenario", scenario, "--link", link);
+        assertThat(output.exitCode()).isEqualTo(2);
+        assertThat(output.out()).isEmpty();
+        assertThat(output.err()).isEqualTo(english + "\n");
+        assertThat(Output.dutch("diagram", "--scenario", scenario, "--link", link)
+                        .err())
+                .isEqualTo(dutch + "\n");
+    }
+
+    @Test
+    void a_link_is_one_of_a_scenario() {
+        Output output = Output.english("diagram", "--link", "2");
+        assertThat(output.exitCode()).isEqualTo(2);
+        assertThat(output.err()).startsWith("Link 2 is one of a scenario. Name one with --scenario");
+        assertThat(Output.dutch("diagram", "--link", "2").err()).startsWith("Schakel 2 hoort bij een scenario.");
+        assertThat(Output.english("diagram", "--scenario", "W2", "--link", "x").err())
+                .contains("“x” cannot be used for --link");
     }
 
     @Test

@@ -23,6 +23,22 @@ class HouseRulesTest {
               events: [{d: 0, e: CLOSE}]
             """;
 
+    /** Two parts are handed on, and of the second nothing is expected. */
+    private static final String CHAIN = """
+            - id: C
+              title: A chain
+              delegator: noor
+              delegatee: {id: sam, kind: EMPLOYEE}
+              task: {type: t}
+              events:
+                - {d: 0, e: CONVERSATION_HELD, acceptedByDelegatee: true}
+                - {d: 0, e: WORK_STARTED}
+                - {d: 1, e: HANDED_ON, to: {id: anna, kind: EMPLOYEE}, task: {type: food}}
+                - {d: 1, e: HANDED_ON, to: {id: lee, kind: EMPLOYEE}, task: {type: wine}}
+                - {d: 2, link: 2, e: CONVERSATION_HELD, acceptedByDelegatee: true}
+              expect: {finalState: IN_PROGRESS, links: {2: {absent: [DEADLINE_MISSING]}}}
+            """;
+
     private static final String W3 = "src/main/resources/io/github/nextmove/delegation/workshop/cases/W3.yaml";
 
     private static Path folder;
@@ -79,7 +95,7 @@ class HouseRulesTest {
         assertThat(story(Output.dutch("play", "--only", "W3", "--rules", house)))
                 .contains("Alleen verteld: wat eruit moet komen is alleen geschreven voor de ingebouwde regels ");
         assertThat(Output.english("play", "--quiet", "--rules", house).lines())
-                .containsExactly("34 scenarios, 0 as expected, 0 differ, 34 only told");
+                .containsExactly("38 scenarios, 0 as expected, 0 differ, 38 only told");
     }
 
     @Test
@@ -149,6 +165,22 @@ class HouseRulesTest {
         Output compared = Output.english("play", W3, "--only", "W3", "--rules", failing);
         assertThat(compared.exitCode()).isEqualTo(1);
         assertThat(story(compared)).contains("- These rules could not answer: ACME_FAILS");
+    }
+
+    @Test
+    void a_rule_that_fails_in_a_part_and_what_must_be_absent_there_are_told_of_the_part() throws IOException {
+        String chain = Files.writeString(folder.resolve("chain.yaml"), CHAIN).toString();
+        Output compared = Output.english("play", chain, "--rules", jars.offering("House$Failing"));
+        assertThat(compared.exitCode()).isEqualTo(1);
+        assertThat(story(compared))
+                .containsSubsequence(
+                        "- These rules could not answer: ACME_FAILS.",
+                        "- links.2.absent: must not be there, and is: DEADLINE_MISSING.",
+                        "- links.2.failures: these rules could not answer: ACME_FAILS.",
+                        "- links.3.failures: these rules could not answer: ACME_FAILS.");
+        assertThat(story(Output.dutch("play", chain)))
+                .contains("- links.2.absent: mag er niet zijn, en is er wel: DEADLINE_MISSING.")
+                .doesNotContain("failures");
     }
 
     @ParameterizedTest

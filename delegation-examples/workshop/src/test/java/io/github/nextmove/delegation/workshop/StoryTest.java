@@ -44,9 +44,9 @@ class StoryTest {
                 .containsSubsequence(
                         "day 1 (noor to sam) sam began to hand a part on to anna",
                         "day 3 (sam to anna) sam held the delegation conversation with anna",
-                        "day 8 (anna to bilal) anna took the task back from bilal",
+                        "day 8 (anna to bilal) The part that anna had handed on to bilal was taken back along with the whole",
                         "» The whole task: anna has the monkey",
-                        "day 8 (sam to anna) sam took the task back from anna",
+                        "day 8 (sam to anna) The part that sam had handed on to anna was taken back along with the whole",
                         "day 8 (noor to sam) noor took the task back from sam",
                         "the end (noor to sam) The delegation is in the phase “taken back”.",
                         "(anna to bilal) The delegation is in the phase “taken back”.",
@@ -62,9 +62,9 @@ class StoryTest {
                         "day 6 (sam to anna) anna wanted to hand a part on. That was refused:",
                         "- noor already has a place in this chain of delegations",
                         "day 7 anna wanted to",
-                        "- There is no link 3 in this chain",
+                        "- Link 3 is not there: handing it on was refused.",
                         "day 9 (noor to sam) sam wanted to deliver the result. That was refused:",
-                        "- A part is still with anna.");
+                        "- Work that was handed on is still with anna.");
     }
 
     @Test

@@ -29,12 +29,12 @@ record AgreedCheckpoint(int k, LocalDate day, Moment arose, Vector<Integer> rest
                         new AgreedCheckpoint(index + 1, day, passed(situation, day), Vector.of(plan.byEvent()))));
     }
 
-    /** How many are done with: those that were held, and those whose day had passed when the plan began. */
+    /** How many are done with: those that were held, and those that were when the plan began. */
     static int done(Situation situation) {
         Vector<RecordedEvent<CheckpointHeld>> held =
                 situation.know(Facts.CHECKPOINTS).get();
         return CheckpointPlan.of(situation.delegation())
-                .map(plan -> plan.pastAtStart() + held.count(plan::counts))
+                .map(plan -> plan.doneAtStart() + held.count(plan::counts))
                 .getOrElse(held.size());
     }
 

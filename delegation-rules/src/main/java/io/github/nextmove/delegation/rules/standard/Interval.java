@@ -14,13 +14,13 @@ import io.vavr.control.Option;
 /**
  * The time before the k-th checkpoint held, and what the delegator did in it unasked.
  *
- * <p>The agreement can change on the way: it is too close as soon as it is so at a level that was in force then.
+ * <p>The agreement can change on the way: what counts is what was done while a level was in force at which it is too
+ * close. Where nothing was, all counts, for whoever asks what if the level were another.
  *
  * @param number k
  * @param checkIns how often the delegator looked in
  * @param toldHow how often the delegator told how the work must be done
- * @param arose when it became too close, by whichever came first at a level that is free, or else
- *     came first; else when it began
+ * @param arose when it became too close, by whichever came first; else when it began
  * @param restsOn the numbers of the events by which it became so
  */
 record Interval(int number, int checkIns, int toldHow, Moment arose, Vector<Integer> restsOn) {
@@ -40,16 +40,16 @@ record Interval(int number, int checkIns, int toldHow, Moment arose, Vector<Inte
     }
 
     private static Interval of(int number, Vector<RecordedEvent<Event>> events, Situation situation, int limit) {
-        Vector<RecordedEvent<Event>> checkIns = events.filter(recorded ->
-                recorded.event() instanceof CheckedIn checkIn && checkIn.by().equals(situation.delegator()));
-        Vector<RecordedEvent<Event>> told = events.filter(recorded -> recorded.event() instanceof HowPrescribed);
-        Vector<RecordedEvent<Event>> tooClose =
-                checkIns.drop(limit - 1).appendAll(told).sortBy(RecordedEvent::number);
+        Vector<RecordedEvent<Event>> unasked = events.filter(recorded -> recorded.event() instanceof HowPrescribed
+                || recorded.event() instanceof CheckedIn checkIn && checkIn.by().equals(situation.delegator()));
+        Vector<RecordedEvent<Event>> free = unasked.filter(event -> isFree(event, situation));
+        Vector<RecordedEvent<Event>> counted = free.isEmpty() ? unasked : free;
+        Vector<RecordedEvent<Event>> checkIns = counted.filter(recorded -> recorded.event() instanceof CheckedIn);
+        Vector<RecordedEvent<Event>> told = counted.removeAll(checkIns);
         Option<RecordedEvent<Event>> first =
-                tooClose.find(event -> isFree(event, situation)).orElse(tooClose.headOption());
-        Vector<RecordedEvent<Event>> byThen = first.map(close -> checkIns.contains(close)
-                        ? checkIns.filter(event -> event.number() <= close.number())
-                        : Vector.of(close))
+                checkIns.drop(limit - 1).appendAll(told).minBy(RecordedEvent::number);
+        Vector<RecordedEvent<Event>> byThen = first.map(
+                        close -> told.contains(close) ? Vector.of(close) : checkIns.take(limit))
                 .getOrElse(Vector.empty());
         return new Interval(
                 number,

@@ -119,7 +119,6 @@ final class BrokenLaws {
 
     private void scoreless(Rule rule, Situation situation) {
         rule.reads()
-                .filter(fact -> fact.each().isEmpty())
                 .filter(fact -> isScore(fact, situation))
                 .forEach(fact -> broken(rule + " reads " + fact + ", which is a number for a person"));
     }

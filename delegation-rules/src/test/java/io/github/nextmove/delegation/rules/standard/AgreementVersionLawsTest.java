@@ -2,6 +2,7 @@ package io.github.nextmove.delegation.rules.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.nextmove.delegation.Agreement;
 import io.github.nextmove.delegation.AgreementChange;
 import io.github.nextmove.delegation.Occasion;
 import io.github.nextmove.delegation.command.AcceptAgreement;
@@ -96,9 +97,10 @@ class AgreementVersionLawsTest {
     private static Delegation moved(Delegation delegation, int days) {
         Occasion now =
                 Occasion.of(delegation.delegator(), delegation.history().last().at());
-        AgreementChange later = AgreementChange.builder()
-                .deadline(LocalDate.of(2026, 3, 2).plusDays(days))
-                .build();
+        LocalDate day = LocalDate.of(2026, 3, 2).plusDays(days);
+        boolean same = delegation.agreement().flatMap(Agreement::deadline).contains(day);
+        AgreementChange later =
+                AgreementChange.builder().deadline(same ? day.plusDays(1) : day).build();
         return Lifecycle.standard()
                 .decideAll(
                         delegation,

@@ -25,14 +25,17 @@ import io.github.nextmove.delegation.command.CheckIn;
 import io.github.nextmove.delegation.command.Command;
 import io.github.nextmove.delegation.command.DeclineAgreement;
 import io.github.nextmove.delegation.command.DraftDelegation;
+import io.github.nextmove.delegation.command.HoldCheckpoint;
 import io.github.nextmove.delegation.command.OverrideDecision;
 import io.github.nextmove.delegation.command.PrescribeHow;
 import io.github.nextmove.delegation.command.ProposeAgreement;
+import io.github.nextmove.delegation.event.CheckedIn;
 import io.github.nextmove.delegation.lifecycle.RecordedEvent;
 import io.github.nextmove.delegation.rules.Facts;
 import io.github.nextmove.delegation.rules.Finding;
 import io.github.nextmove.delegation.rules.Moment;
 import io.github.nextmove.delegation.rules.WhatIf;
+import io.github.nextmove.delegation.rules.given.Usual;
 import io.github.nextmove.delegation.rules.testing.Story;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Vector;
@@ -67,6 +70,14 @@ class ChangedAgreementRulesTest {
         Story moved = working(AgreementBuilder::unsetDeadline).agreedAnew(change -> change.autonomy(L2));
 
         assertThat(said(moved)).containsExactly("DEADLINE_MISSING 1 resolved", "DEADLINE_MISSING 2 open");
+        Finding first = found(moved).head();
+        Finding second = found(moved).last();
+        assertThat(second.continues(first)).isTrue();
+        assertThat(first.continues(second)).isFalse();
+        assertThat(second.continues(second)).isFalse();
+        Vector<Finding> third = found(moved.agreedAnew(change -> change.autonomy(L3)));
+        assertThat(third.last().continues(third.head())).isFalse();
+        assertThat(third.last().continues(third.get(1))).isTrue();
     }
 
     @Test
@@ -148,6 +159,50 @@ class ChangedAgreementRulesTest {
         assertThat(said(bound.then(NOOR, CheckIn::new))).isEmpty();
         assertThat(said(Story.working().then(NOOR, PrescribeHow::new).agreedAnew(change -> change.autonomy(L1))))
                 .containsExactly("MICROMANAGEMENT 1 open");
+    }
+
+    @Test
+    void only_what_was_done_at_a_free_level_counts() {
+        Story guided = working(agreed -> agreed.autonomy(L2)).then(NOOR, CheckIn::new);
+        Story freed = guided.agreedAnew(change -> change.autonomy(L3)).then(NOOR, CheckIn::new);
+        Story second = freed.then(NOOR, CheckIn::new);
+        Vector<Integer> checkIns =
+                second.delegation().history().recorded(CheckedIn.class).map(RecordedEvent::number);
+
+        assertThat(said(freed)).isEmpty();
+        assertThat(said(second)).containsExactly("MICROMANAGEMENT 2 open");
+        assertThat(found(second).head().events()).isEqualTo(checkIns.tail());
+        assertThat(found(second).head().problem().values().get("checkIns")).contains(2);
+        assertThat(said(guided.then(NOOR, CheckIn::new).agreedAnew(change -> change.autonomy(L3))))
+                .isEmpty();
+    }
+
+    @Test
+    void what_was_done_at_no_free_level_counts_for_what_if_the_level_were() {
+        Story guided =
+                working(agreed -> agreed.autonomy(L2)).then(NOOR, CheckIn::new).then(NOOR, CheckIn::new);
+
+        assertThat(said(guided)).isEmpty();
+        assertThat(StandardRules.book()
+                        .review(guided.situation())
+                        .whatIf(situation -> situation.with(Facts.AGREED_LEVEL, L3))
+                        .arisen()
+                        .map(Finding::rule))
+                .contains("MICROMANAGEMENT");
+    }
+
+    @Test
+    void a_checkpoint_that_was_done_with_in_the_first_plan_is_not_missed_in_the_second() {
+        Story second = working(agreed -> agreed.checkpoints(Vector.of(Story.date(3), Story.date(10))))
+                .day(3)
+                .then(NOOR, by -> new HoldCheckpoint(by, Usual.CHECKPOINT))
+                .day(4)
+                .agreedAnew(change -> change.checkpoints(Vector.of(Story.date(3), Story.date(12), Story.date(20))));
+
+        assertThat(found(second.day(13)).map(finding -> finding.rule() + finding.subject()))
+                .containsExactly("CHECKPOINT_MISSEDVector(checkpoint-2)");
+        assertThat(said(second.day(13).then(NOOR, by -> new HoldCheckpoint(by, Usual.CHECKPOINT))))
+                .isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.nextmove.delegation.PersonId;
 import io.github.nextmove.delegation.rules.Fact;
 import io.github.nextmove.delegation.rules.Rule;
+import io.github.nextmove.delegation.rules.Severity;
 import io.github.nextmove.delegation.rules.Situation;
 import io.vavr.Tuple;
 import io.vavr.collection.Vector;
@@ -17,6 +18,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rules that break one law each, and look much like others that keep it. */
 class BrokenLawsTest {
@@ -34,15 +37,25 @@ class BrokenLawsTest {
     }
 
     @Test
-    void a_rule_that_fails_only_when_asked_whether_it_may_close_is_not_total() {
-        Rule closing = reading(situation -> {
-            if (situation.isClosing()) {
-                throw new IllegalStateException("closing");
+    void how_severe_it_is_by_the_names_of_people_is_noticed() {
+        Fact<Boolean> inOrder =
+                Fact.of(TEXTS, "read", situation -> situation.delegator().compareTo(situation.delegatee()) < 0);
+        Rule picky = done(rule("READS", TEXTS).severity(Severity.INFO, "calm", inOrder, calm -> calm));
+
+        assertThat(broken(picky)).contains("READS depends on who people are");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_rule_that_fails_only_when_somebody_is_closing_or_only_when_nobody_is_is_not_total(boolean closing) {
+        Rule rule = reading(situation -> {
+            if (situation.isClosing() == closing) {
+                throw new IllegalStateException("as if");
             }
             return false;
         });
 
-        assertThat(broken(closing)).containsExactly("READS failed: java.lang.IllegalStateException: closing");
+        assertThat(broken(rule)).containsExactly("READS failed: java.lang.IllegalStateException: as if");
     }
 
     @Test

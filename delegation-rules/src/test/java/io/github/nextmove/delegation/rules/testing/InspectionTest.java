@@ -7,10 +7,15 @@ import static io.github.nextmove.delegation.rules.testing.TidyRules.TEXTS;
 import static io.github.nextmove.delegation.rules.testing.TidyRules.TIDY;
 import static io.github.nextmove.delegation.rules.testing.TidyRules.book;
 import static io.github.nextmove.delegation.rules.testing.TidyRules.rule;
+import static io.github.nextmove.delegation.testing.Cast.SAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nextmove.delegation.AutonomyLevel;
+import io.github.nextmove.delegation.MatterId;
 import io.github.nextmove.delegation.PersonId;
+import io.github.nextmove.delegation.event.ProblemRaised;
+import io.github.nextmove.delegation.lifecycle.RecordedEvent;
+import io.github.nextmove.delegation.rules.Each;
 import io.github.nextmove.delegation.rules.Fact;
 import io.github.nextmove.delegation.rules.Facts;
 import io.github.nextmove.delegation.rules.Move;
@@ -49,8 +54,21 @@ class InspectionTest {
                                 .build()));
 
         assertThat(inspected(waived, FREE)).doesNotContain("TIDY never fired");
+        assertThat(inspected(waived, FREE, FREE.day(200))).doesNotContain("TIDY never fired");
         assertThat(inspected(waived, Story.working(), Story.networking(), FREE)).isEmpty();
         assertThat(inspected(waived, Story.working())).containsExactly("TIDY never fired");
+    }
+
+    @Test
+    void a_condition_that_kept_one_of_two_from_firing_made_a_difference() {
+        Each<RecordedEvent<ProblemRaised>> raised = Each.event(TEXTS, "raised", ProblemRaised.class);
+        Fact<MatterId> which =
+                raised.fact(TEXTS, "which", problem -> problem.event().matter());
+        Rule picky = TidyRules.done(rule("PICKY", TEXTS).judges(raised).when("caterer", which, matter -> matter.value()
+                .equals("caterer")));
+
+        assertThat(inspected(book(picky), FREE.raised("caterer", SAM).raised("badges", SAM)))
+                .containsExactly("PICKY fired whenever it applied");
     }
 
     @Test

@@ -21,6 +21,7 @@ import io.github.nextmove.delegation.event.CheckedIn;
 import io.github.nextmove.delegation.rules.Fact;
 import io.github.nextmove.delegation.rules.Facts;
 import io.github.nextmove.delegation.rules.Move;
+import io.github.nextmove.delegation.rules.Parameter;
 import io.github.nextmove.delegation.rules.Rule;
 import io.github.nextmove.delegation.rules.RuleBook;
 import io.github.nextmove.delegation.rules.RuleSet;
@@ -112,6 +113,29 @@ class LawsTest {
 
         breaks(book(unfair, fair), "UNFAIR lets the delegator's conduct cost the delegatee freedom");
         assertThatCode(() -> Laws.check(book(fair), 1, 60)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void as_many_stories_are_looked_at_as_were_asked_for() {
+        Rule broken = done(rule("BROKEN", TEXTS).when("broken", PHASE, phase -> {
+            throw new IllegalStateException("as if");
+        }));
+
+        assertThatCode(() -> Laws.check(book(broken), 1, 0)).doesNotThrowAnyException();
+        assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> Laws.check(book(broken), 1, 1));
+        assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> Laws.check(book(broken)));
+        assertThat(Laws.inspect(book(done(rule("ALWAYS", TEXTS))), 1, 0)).containsExactly("ALWAYS never fired");
+        assertThat(Laws.inspect(book(done(rule("ALWAYS", TEXTS))), 1, 1))
+                .containsExactly("ALWAYS fired whenever it applied");
+    }
+
+    @Test
+    void a_parameter_has_a_reason_in_both_languages() {
+        Parameter<Integer> days = Parameter.days(TEXTS, "days", 7, 1, 400);
+        Rule rule = done(rule("BROKEN", TEXTS).when("broken", days, most -> most > 1));
+
+        assertThat(TextCheck.problems(rule, Vector.empty()))
+                .contains("no text in English: fact.days.why", "no text in Dutch: fact.days.why");
     }
 
     @Test

@@ -19,6 +19,7 @@ import io.github.nextmove.delegation.rules.Rule;
 import io.github.nextmove.delegation.rules.RuleBook;
 import io.github.nextmove.delegation.rules.RuleSet;
 import io.github.nextmove.delegation.rules.Severity;
+import io.github.nextmove.delegation.rules.Situation;
 import io.github.nextmove.delegation.rules.standard.StandardRules;
 import io.github.nextmove.delegation.rules.waivers.Waiver;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,35 @@ class RuleTesterTest {
     @Test
     void it_tells_how_often_each_condition_was_seen_both_ways() {
         assertThat(tested().coverage()).isEqualTo("TIDY\n  employee: holds 3, does not 1\n  free: holds 1, does not 1");
+    }
+
+    @Test
+    void a_gate_is_asked_as_noor_is_about_to_close_and_no_other_rule_is() {
+        Fact<Boolean> closing = Fact.of(TidyRules.TEXTS, "isClosing", Situation::isClosing);
+
+        assertThat(RuleTester.of(done(rule("GATE", TidyRules.TEXTS).gate().when("asked", closing, is -> is)))
+                        .given("a result", FREE)
+                        .coverage())
+                .isEqualTo("GATE\n  closing: holds 1, does not 0\n  asked: holds 1, does not 0");
+        assertThat(RuleTester.of(done(rule("RULE", TidyRules.TEXTS).when("asked", closing, is -> is)))
+                        .given("a result", FREE)
+                        .coverage())
+                .isEqualTo("RULE\n  asked: holds 0, does not 1");
+    }
+
+    @Test
+    void a_rule_without_conditions_need_not_be_seen_without_a_finding_unless_there_is_more_than_one_example() {
+        RuleTester one = RuleTester.of(done(rule("ALWAYS", TidyRules.TEXTS)))
+                .given("one", FREE)
+                .fires(WARNING, "", "tidy", NOOR);
+        RuleTester two = RuleTester.of(done(rule("ALWAYS", TidyRules.TEXTS)))
+                .given("one", FREE)
+                .fires(WARNING, "", "tidy", NOOR)
+                .given("two", LED)
+                .fires(WARNING, "", "tidy", NOOR);
+
+        assertThatExceptionOfType(AssertionError.class).isThrownBy(one::verify).withMessageNotContaining("no example");
+        fails(two, "no example in which it does not fire");
     }
 
     @Test

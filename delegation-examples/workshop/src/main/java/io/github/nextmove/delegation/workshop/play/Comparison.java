@@ -43,14 +43,16 @@ public final class Comparison {
                 .filter(expected -> played.ruleSet() == played.scenario().ruleSet())
                 .map(expected -> new Comparison(played, expected)
                         .differences()
-                        .appendAll(expected.links().toVector().flatMap(part -> part(played, part._1, part._2))));
+                        .appendAll(expected.links().toVector().flatMap(part -> part(played, part._1, part._2)))
+                        .appendAll(played.parts()
+                                .reject(part -> expected.links().containsKey(part.link()))
+                                .flatMap(part -> failures(part).map(found -> found.under(point(part.link()))))));
     }
 
     private static Vector<Difference> part(Performance played, int link, Expectation expected) {
-        String point = "links." + link;
         return played.parts()
                 .find(part -> part.link() == link)
-                .map(part -> new Comparison(part, expected).differences().map(found -> found.under(point)))
+                .map(part -> new Comparison(part, expected).differences().map(found -> found.under(point(link))))
                 .getOrElse(() ->
                         Vector.of(new Difference.Several("links", Vector.of(String.valueOf(link)), Vector.empty())));
     }
@@ -104,10 +106,17 @@ public final class Comparison {
                                 "metrics." + said._1,
                                 Option.some(said._2.toString()),
                                 counters(played.counters()).get(said._1).map(String::valueOf))))
-                .appendAll(several(
-                        "failures",
-                        Option.some(Vector.empty()),
-                        played.failures().map(failed -> failed.rule().id())));
+                .appendAll(failures(played));
+    }
+
+    private static Vector<Difference> failures(Performance played) {
+        return several(
+                "failures", Option.some(Vector.empty()), played.failures().map(failed -> failed.rule()
+                        .id()));
+    }
+
+    private static String point(int link) {
+        return "links." + link;
     }
 
     private static Vector<Difference> other(String point, Option<String> expected, Option<String> actual) {

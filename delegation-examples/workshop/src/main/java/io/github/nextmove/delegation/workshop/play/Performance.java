@@ -76,9 +76,16 @@ public record Performance(
         return review.findings().appendAll(atClose);
     }
 
-    /** The answers of the rules that failed, in this link or in a part. */
+    /** The answers of the rules that failed, in this link. */
     public Vector<Answer> failures() {
-        return all().flatMap(one -> one.closing.toVector().prepend(one.review)).flatMap(Review::failures);
+        return closing.toVector().prepend(review).flatMap(Review::failures);
+    }
+
+    /** The ids of the rules that failed, in this link or in a part, each once. */
+    public Vector<String> failed() {
+        return all().flatMap(Performance::failures)
+                .map(answer -> answer.rule().id())
+                .distinct();
     }
 
     /** What a rule answers at the end or, if it is a gate, when somebody last tried to close; none if it is not played. */

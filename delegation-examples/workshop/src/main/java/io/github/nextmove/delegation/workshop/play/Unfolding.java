@@ -72,22 +72,15 @@ final class Unfolding {
                 recorded.filter(finding -> finding.resolved().exists(moment -> moment.event() == number));
         Vector<Finding> begun = recorded.filter(finding -> arose(finding) == number);
         Vector<News> arose = begun.map(finding -> new News(
-                ended.exists(before -> isSameOfNext(before, finding)) ? News.Kind.STAYED : News.Kind.AROSE,
+                ended.exists(before -> finding.continues(before)) ? News.Kind.STAYED : News.Kind.AROSE,
                 same(finding, now).getOrElse(finding)));
         Vector<News> grew = recorded.filter(finding -> arose(finding) < number)
                 .filter(finding -> same(finding, now).exists(is -> is.severity() == finding.severity())
                         && same(finding, last).exists(was -> was.severity() != finding.severity()))
                 .map(finding -> new News(News.Kind.GREW, finding));
-        Vector<News> resolved = ended.reject(before -> begun.exists(next -> isSameOfNext(before, next)))
+        Vector<News> resolved = ended.reject(before -> begun.exists(next -> next.continues(before)))
                 .map(finding -> new News(News.Kind.RESOLVED, finding));
         return arose.appendAll(grew).appendAll(resolved);
-    }
-
-    /** The same, about the next version of the agreement. */
-    private static boolean isSameOfNext(Finding before, Finding next) {
-        return before.rule().equals(next.rule())
-                && before.subject().equals(next.subject())
-                && before.agreement() < next.agreement();
     }
 
     /** What arose before the first step shows at that step. */

@@ -55,8 +55,7 @@ final class EndTeller {
     void verdict(Performance played, Option<Vector<Difference>> differences) {
         if (differences.isEmpty()) {
             page.hanging(Storyteller.TEXT, "", Paint.STRONG, texts.render(onlyTold(played)));
-            some("difference.failures", "failures", played.failures().map(failed -> failed.rule()
-                    .id()));
+            some("difference.failures", "failures", played.failed());
         } else if (differences.get().isEmpty()) {
             page.hanging(Storyteller.TEXT, "", Paint.GOOD, texts.render(text("as.expected")));
         } else {
@@ -77,16 +76,22 @@ final class EndTeller {
     private void difference(Difference difference) {
         if (difference instanceof Difference.Several several) {
             some("difference.missing", several.point(), several.missing());
-            some(
-                    OF_THEIR_OWN.contains(several.point()) ? "difference." + several.point() : "difference.extra",
-                    several.point(),
-                    several.extra());
+            some(extra(several.point()), several.point(), several.extra());
         } else if (difference instanceof Difference.Other other) {
             point(text("difference.other")
                     .with("point", other.point())
                     .with("expected", value(other.expected()))
                     .with("actual", value(other.actual())));
         }
+    }
+
+    /** Also of one link of several: {@code links.2.absent} is about what must be absent there. */
+    private static String extra(String point) {
+        String last = point.substring(point.lastIndexOf('.') + 1);
+        if (!OF_THEIR_OWN.contains(last)) {
+            return "difference.extra";
+        }
+        return point.endsWith(".failures") ? "difference.failures.part" : "difference." + last;
     }
 
     private void some(String key, String point, Vector<String> codes) {

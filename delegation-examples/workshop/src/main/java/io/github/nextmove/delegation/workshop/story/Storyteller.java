@@ -56,7 +56,7 @@ public final class Storyteller {
     /** What was asked for and what differs, if anything does. */
     public void tellBriefly(Performance played, Option<Vector<Difference>> differences, Vector<String> rules) {
         boolean differs = differences.exists(found -> !found.isEmpty())
-                || !played.failures().isEmpty();
+                || !played.failed().isEmpty();
         if (differs || !rules.isEmpty()) {
             heading(played);
             rules.forEach(rule -> why(played, rule));

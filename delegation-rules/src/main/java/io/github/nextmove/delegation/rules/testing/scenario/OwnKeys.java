@@ -30,8 +30,7 @@ import io.github.nextmove.delegation.command.SendResultBack;
 import io.github.nextmove.delegation.command.StartWork;
 
 /** The keys that each command has of its own, as a scenario writes them. */
-enum OwnKeys implements Command.Cases<YamlLine> {
-    INSTANCE;
+record OwnKeys(Days days) implements Command.Cases<YamlLine> {
 
     private static final YamlLine NONE = YamlLine.empty();
 
@@ -40,7 +39,7 @@ enum OwnKeys implements Command.Cases<YamlLine> {
         return NONE.maybe("competence", command.rating().competence())
                 .maybe("motivation", command.rating().motivation())
                 .maybe("confidence", command.rating().confidence())
-                .with("on", Terms.number(command.rating().on()));
+                .with("on", days.number(command.rating().on()));
     }
 
     @Override
@@ -79,7 +78,7 @@ enum OwnKeys implements Command.Cases<YamlLine> {
 
     @Override
     public YamlLine proposeAgreement(ProposeAgreement command) {
-        return WrittenAgreement.change(command.change());
+        return WrittenAgreement.change(command.change(), days);
     }
 
     @Override
@@ -108,7 +107,7 @@ enum OwnKeys implements Command.Cases<YamlLine> {
     public YamlLine agreeNextMove(AgreeNextMove command) {
         return NONE.with("matter", command.matter())
                 .with("owner", command.nextMove().owner())
-                .maybe("due", command.nextMove().due().map(Terms::number))
+                .maybe("due", command.nextMove().due().map(days::number))
                 .maybe("reason", command.nextMove().reason());
     }
 

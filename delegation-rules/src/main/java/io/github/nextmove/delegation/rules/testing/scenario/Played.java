@@ -64,8 +64,8 @@ public record Played(Chain chain, Vector<Option<Integer>> links, Vector<Refused>
     public Either<Rejection, ChainDecision> decide(ChainLifecycle lifecycle, Step step) {
         return link(step.link())
                 .map(link -> lifecycle.decide(chain, link.number(), step.command()))
-                .getOrElse(() -> Either.left(new Rejection(Vector.of(
-                        new Reason.UnknownLink(step.link(), chain.links().size())))));
+                .getOrElse(
+                        () -> Either.left(new Rejection(Vector.of(new Reason.UnknownLink(step.link(), links.size())))));
     }
 
     /** What it is after one step more, which a life cycle decided on. */

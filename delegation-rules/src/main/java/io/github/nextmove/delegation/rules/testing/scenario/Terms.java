@@ -7,14 +7,12 @@ import io.github.nextmove.delegation.rules.yaml.Yaml;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 
 /** What stands in every part of a scenario: days, counts and people. */
 final class Terms {
     /** About ten years each way. */
-    private static final int LAST_DAY = 3650;
+    static final int LAST_DAY = 3650;
 
     private static final int MOST = 1_000_000;
 
@@ -27,11 +25,6 @@ final class Terms {
     /** Reads a value as a day. */
     static Function<Yaml, Option<Integer>> day(Fields fields) {
         return value -> fields.values().number(value, -LAST_DAY, LAST_DAY);
-    }
-
-    /** A date as a day. */
-    static int number(LocalDate date) {
-        return Math.toIntExact(ChronoUnit.DAYS.between(Scenario.DAY_ZERO, date));
     }
 
     static int count(Fields fields, String key) {

@@ -16,25 +16,27 @@ final class WrittenAgreement {
 
     private WrittenAgreement() {}
 
-    static YamlLine agreed(Agreement agreement) {
+    static YamlLine agreed(Agreement agreement, Days days) {
         return keys(
                         Option.some(agreement.checkpoints()).filter(Traversable::nonEmpty),
                         Option.some(agreement.authority()).filter(Traversable::nonEmpty),
                         agreement.deadline(),
                         agreement.autonomy(),
-                        agreement.autonomyReason())
+                        agreement.autonomyReason(),
+                        days)
                 .maybe(
                         "developmentGoal",
                         Option.some(agreement.developmentGoal()).filter(goal -> goal != DevelopmentGoal.NONE));
     }
 
-    static YamlLine change(AgreementChange change) {
+    static YamlLine change(AgreementChange change, Days days) {
         return keys(
                 change.checkpoints(),
                 change.authority(),
                 change.deadline(),
                 change.autonomy(),
-                change.autonomyReason());
+                change.autonomyReason(),
+                days);
     }
 
     /** Without the texts that the format has no key for. */
@@ -55,12 +57,13 @@ final class WrittenAgreement {
             Option<Set<DecisionId>> authority,
             Option<LocalDate> deadline,
             Option<AutonomyLevel> autonomy,
-            Option<String> reason) {
+            Option<String> reason,
+            Days days) {
         return YamlLine.empty()
                 .maybe("autonomy", autonomy.map(AutonomyLevel::number))
                 .maybe("autonomyReason", reason)
                 .maybe("authority", authority.map(Set::toVector))
-                .maybe("deadline", deadline.map(Terms::number))
-                .maybe("checkpoints", checkpoints.map(days -> days.map(Terms::number)));
+                .maybe("deadline", deadline.map(days::number))
+                .maybe("checkpoints", checkpoints.map(all -> all.map(days::number)));
     }
 }

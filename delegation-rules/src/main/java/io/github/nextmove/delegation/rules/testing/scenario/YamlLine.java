@@ -6,12 +6,15 @@ import io.vavr.collection.Traversable;
 import io.vavr.control.Option;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Keys and values on one line, as scenario files have them: {@code {d: 3, e: CLOSE}}. */
 final class YamlLine {
 
     /** What needs no quotes, whatever reads it. */
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
+
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
 
     private static final Pattern WORD = Pattern.compile("true|false|null|yes|no|on|off|y|n", Pattern.CASE_INSENSITIVE);
 
@@ -74,12 +77,30 @@ final class YamlLine {
         text.codePoints().forEach(c -> {
             if (c == '"' || c == '\\') {
                 quoted.append('\\').append((char) c);
-            } else if (c < ' ' || c > '~') {
-                quoted.append(String.format(Locale.ROOT, "\\U%08x", c));
             } else {
-                quoted.append((char) c);
+                quoted.append(printable(c));
             }
         });
         return quoted.append('"').toString();
+    }
+
+    /** On one line: what cannot stand in a file, or would end the line, is escaped. */
+    static String printable(String text) {
+        return text.codePoints().mapToObj(YamlLine::printable).collect(Collectors.joining());
+    }
+
+    private static String printable(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> escaped(c);
+            default -> c == BYTE_ORDER_MARK ? escaped(c) : Character.toString(c);
+        };
+    }
+
+    private static String escaped(int c) {
+        return String.format(Locale.ROOT, "\\U%08x", c);
     }
 }

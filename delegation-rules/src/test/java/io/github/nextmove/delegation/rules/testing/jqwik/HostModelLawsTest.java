@@ -1,6 +1,7 @@
 package io.github.nextmove.delegation.rules.testing.jqwik;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.nextmove.delegation.NextMove;
 import io.github.nextmove.delegation.command.Command;
@@ -10,14 +11,18 @@ import io.github.nextmove.delegation.event.Event;
 import io.github.nextmove.delegation.event.NextMoveAgreed;
 import io.github.nextmove.delegation.event.Prepared;
 import io.github.nextmove.delegation.lifecycle.Decision;
-import io.github.nextmove.delegation.lifecycle.Delegation;
 import io.github.nextmove.delegation.lifecycle.Lifecycle;
+import io.github.nextmove.delegation.lifecycle.Phase;
+import io.github.nextmove.delegation.lifecycle.Reason;
 import io.github.nextmove.delegation.lifecycle.Rejection;
 import io.github.nextmove.delegation.testing.Walk;
 import io.github.nextmove.delegation.testing.host.Difference;
 import io.github.nextmove.delegation.testing.host.Host;
 import io.github.nextmove.delegation.testing.host.HostAnswer;
 import io.github.nextmove.delegation.testing.host.HostModel;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Set;
+import io.vavr.collection.Stream;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -65,9 +70,11 @@ class HostModelLawsTest {
             }
         });
 
+        Decision lost = found.steps().last().answer().get();
+        assertThat(lost.recorded().event()).isInstanceOf(Prepared.class);
         assertThat(found.what())
-                .startsWith("event 2 should be stored as Prepared[")
-                .endsWith("the store has nothing");
+                .isEqualTo("event " + lost.recorded().number() + " should be stored as "
+                        + lost.recorded().event() + ", and the store has nothing");
         assertThat(commands(found)).containsExactly(CommandType.PREPARE);
     }
 
@@ -196,6 +203,131 @@ class HostModelLawsTest {
         assertThat(found.steps()).hasSize(1);
     }
 
+    @Example
+    void a_host_whose_own_assertion_fails_is_found() {
+        Difference found = shortest(() -> new InMemory() {
+            @Override
+            public Vector<Event> stored(String id) {
+                throw new AssertionError("no such row");
+            }
+        });
+
+        assertThat(found)
+                .hasToString("The host differs at the draft: the host throws java.lang.AssertionError: no such row\n");
+    }
+
+    @Example
+    void a_host_that_cannot_be_made_is_found() {
+        Difference found = shortest(() -> {
+            throw new IllegalStateException("no connection");
+        });
+
+        assertThat(found.what()).isEqualTo("the host throws java.lang.IllegalStateException: no connection");
+    }
+
+    @Example
+    void a_host_that_drafts_what_cannot_begin_is_found() {
+        Difference found = shortest(() -> new InMemory() {
+            @Override
+            public Either<Vector<Reason>, String> draft(DraftDelegation draft) {
+                DraftDelegation without = draft.withColleagues();
+                return super.draft(without);
+            }
+        });
+
+        assertThat(found.what())
+                .startsWith(
+                        "a wrong draft: it should be refused for SamePersonTwice[person=sam], and the host says accepted");
+    }
+
+    @Example
+    void a_host_that_keeps_a_draft_that_it_refused_is_found() {
+        Difference found = shortest(() -> new InMemory() {
+            @Override
+            public Either<Vector<Reason>, String> draft(DraftDelegation draft) {
+                super.draft(draft.withColleagues());
+                return super.draft(draft);
+            }
+        });
+
+        assertThat(found.what()).isEqualTo("a wrong draft: the ids should be [], and the store has [delegation-1]");
+    }
+
+    @Example
+    void a_host_that_refuses_every_draft_is_found() {
+        Difference found = shortest(() -> new InMemory() {
+            @Override
+            public Either<Vector<Reason>, String> draft(DraftDelegation draft) {
+                return Either.left(Vector.empty());
+            }
+        });
+
+        assertThat(found.what()).startsWith("it should be accepted, and the host says refused, to DraftDelegation[");
+    }
+
+    @Example
+    void a_host_that_decides_on_the_first_delegation_whatever_the_id_is_found() {
+        Difference found = shortest(() -> new InMemory() {
+            @Override
+            public HostAnswer decide(String id, Command command, int lastSeen) {
+                return super.decide("delegation-1", command, lastSeen);
+            }
+        });
+
+        assertThat(found.what())
+                .startsWith("in a second delegation: it should be accepted, and the host says refused for ")
+                .contains("HistoryMovedOn[");
+        assertThat(found.steps()).hasSize(1);
+    }
+
+    @Example
+    void a_host_that_keeps_all_in_one_place_is_found() {
+        Difference found = shortest(() -> new InMemory() {
+            @Override
+            List<Event> events(String id) {
+                return super.events("delegation-2");
+            }
+        });
+
+        assertThat(found.what()).startsWith("event 1 should be stored as DelegationDrafted[");
+        assertThat(found.steps()).isEmpty();
+    }
+
+    @Example
+    void a_host_that_gives_every_delegation_one_id_is_found() {
+        Difference found = shortest(() -> new InMemory() {
+            @Override
+            public Either<Vector<Reason>, String> draft(DraftDelegation draft) {
+                return super.draft(draft).map(id -> "delegation-1");
+            }
+        });
+
+        assertThat(found.what()).isEqualTo("two delegations have one id, delegation-1");
+    }
+
+    @Example
+    void what_the_library_throws_is_not_blamed_on_the_host() {
+        Walk walk = closing();
+        Walk failing = new Walk(
+                walk.choices(),
+                walk.lifecycle().withGate((delegation, close) -> {
+                    throw new IllegalStateException("a gate");
+                }),
+                walk.start(),
+                walk.attempts());
+
+        assertThatThrownBy(() -> HostModel.of(InMemory::new).difference(failing))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("a gate");
+    }
+
+    private static Walk closing() {
+        return Stream.from(1)
+                .map(seed -> Walk.ofSeed(Lifecycle.standard(), seed, 60))
+                .find(walk -> walk.end().phase() == Phase.EVALUATED)
+                .get();
+    }
+
     /** Without the ratings that a walk may begin with: they belong to its draft, which is one number. */
     private static Vector<CommandType> commands(Difference found) {
         return found.steps().map(step -> step.command().type()).dropWhile(CommandType.RATE_READINESS::equals);
@@ -207,16 +339,17 @@ class HostModelLawsTest {
         private final Lifecycle lifecycle = Lifecycle.standard();
 
         @Override
-        public String draft(DraftDelegation draft) {
-            Delegation drafted = lifecycle.draft(draft).get();
-            String id = "delegation-" + (events.size() + 1);
-            events.put(id, new ArrayList<>(drafted.history().events().toJavaList()));
-            return id;
+        public Either<Vector<Reason>, String> draft(DraftDelegation draft) {
+            return lifecycle.draft(draft).mapLeft(Rejection::reasons).map(drafted -> {
+                String id = "delegation-" + (events.size() + 1);
+                events.put(id, new ArrayList<>(drafted.history().events().toJavaList()));
+                return id;
+            });
         }
 
         @Override
         public HostAnswer decide(String id, Command command, int lastSeen) {
-            List<Event> stored = Objects.requireNonNull(events.get(id));
+            List<Event> stored = events(id);
             Either<Rejection, Decision> answer =
                     lifecycle.decide(lifecycle.restore(stored).get(), command, seen(stored, lastSeen));
             answer.forEach(decision -> store(stored, decision.recorded().event()));
@@ -226,7 +359,16 @@ class HostModelLawsTest {
 
         @Override
         public Vector<Event> stored(String id) {
-            return Vector.ofAll(Objects.requireNonNull(events.get(id)));
+            return Vector.ofAll(events(id));
+        }
+
+        @Override
+        public Set<String> ids() {
+            return HashSet.ofAll(events.keySet());
+        }
+
+        List<Event> events(String id) {
+            return Objects.requireNonNull(events.get(id));
         }
 
         int seen(List<Event> stored, int lastSeen) {
@@ -244,9 +386,10 @@ class HostModelLawsTest {
         HostModel model = HostModel.of(hosts);
         Shrinkable<Walk> failing = new Walks()
                 .get().generator(1_000).stream(new Random(42))
+                        .limit(2_000)
                         .filter(walk -> model.difference(walk.value()).isDefined())
                         .findFirst()
-                        .get();
+                        .orElseThrow(() -> new AssertionError("no walk shows a difference"));
         Option<Shrinkable<Walk>> shorter = Option.some(failing);
         while (shorter.isDefined()) {
             failing = shorter.get();

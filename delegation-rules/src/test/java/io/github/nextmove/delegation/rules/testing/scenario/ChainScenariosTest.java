@@ -10,6 +10,7 @@ import io.github.nextmove.delegation.lifecycle.Reason;
 import io.github.nextmove.delegation.rules.Finding;
 import io.github.nextmove.delegation.rules.Severity;
 import io.github.nextmove.delegation.rules.standard.StandardRules;
+import io.github.nextmove.delegation.text.Texts;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -79,7 +80,14 @@ class ChainScenariosTest extends ReadingTest {
         assertThat(played.refused().map(refused -> refused.rejection().reasons()))
                 .containsExactly(
                         Vector.of(new Reason.AlreadyInChain(PersonId.of("noor"))),
-                        Vector.of(new Reason.UnknownLink(2, 2)));
+                        Vector.of(new Reason.UnknownLink(2, 3)));
+        Reason noLink = played.refused().last().rejection().reasons().head();
+        assertThat(Texts.in(Locale.ENGLISH).render(noLink))
+                .containsExactly("Link 2 is not there: handing it on was refused. Hand the part on first, or choose"
+                        + " another link.");
+        assertThat(Texts.in(Locale.forLanguageTag("nl")).render(noLink))
+                .containsExactly("Schakel 2 is er niet: doorgeven mocht daar niet. Geef het deel eerst door, of kies"
+                        + " een andere schakel.");
         assertThat(played.link(2)).isEmpty();
         assertThat(played.link(3).map(link -> link.delegation().phase())).contains(Phase.SCHEDULED);
         assertThat(played.link(4)).isEmpty();

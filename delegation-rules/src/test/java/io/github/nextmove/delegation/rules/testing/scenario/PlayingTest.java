@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** A scenario as what the test of a rule needs: a delegation, and what was refused on the way. */
 class PlayingTest extends ReadingTest {
 
-    private static final Scenario TAKEN_OVER = read(withEvents(
+    private final Scenario takenOver = read(withEvents(
                             "d: -1, e: CONVERSATION_SCHEDULED",
                             "d: 0, e: CONVERSATION_HELD, acceptedByDelegatee: true",
                             "d: 0, e: RESULT_SENT_BACK",
@@ -33,7 +33,7 @@ class PlayingTest extends ReadingTest {
 
     @Test
     void what_the_life_cycle_refuses_is_skipped_and_listed_with_the_reasons() {
-        Played played = TAKEN_OVER.play(Lifecycle.standard());
+        Played played = takenOver.play(Lifecycle.standard());
 
         assertThat(played.refused().map(refused -> refused.step().name())).containsExactly("RESULT_SENT_BACK", "CLOSE");
         assertThat(played.refused().head().rejection().reasons().head()).isInstanceOf(Reason.WrongPhase.class);
@@ -43,20 +43,20 @@ class PlayingTest extends ReadingTest {
 
     @Test
     void the_delegation_is_the_one_after_the_last_step() {
-        assertThat(TAKEN_OVER.delegation(Lifecycle.standard()))
-                .isEqualTo(TAKEN_OVER.play(Lifecycle.standard()).delegation());
+        assertThat(takenOver.delegation(Lifecycle.standard()))
+                .isEqualTo(takenOver.play(Lifecycle.standard()).delegation());
     }
 
     @Test
     void before_the_first_step_it_is_drafted_and_rated() {
-        assertThat(TAKEN_OVER.begin(Lifecycle.standard()).history().events().map(event -> event.type()))
+        assertThat(takenOver.begin(Lifecycle.standard()).history().events().map(event -> event.type()))
                 .containsExactly(EventType.DRAFTED, EventType.READINESS_RATED, EventType.READINESS_RATED);
     }
 
     @Test
     void rules_review_it_as_of_now() {
         assertThat(StandardRules.book()
-                        .review(TAKEN_OVER.delegation(Lifecycle.standard()), TAKEN_OVER.before(), TAKEN_OVER.now())
+                        .review(takenOver.delegation(Lifecycle.standard()), takenOver.before(), takenOver.now())
                         .findings()
                         .map(Finding::rule))
                 .contains("MONKEY_TAKEN_OVER");
@@ -88,17 +88,17 @@ class PlayingTest extends ReadingTest {
                 "A",
                 "t",
                 new DraftDelegation(
-                        TAKEN_OVER.draft().occasion(),
-                        TAKEN_OVER.draft().task(),
+                        takenOver.draft().occasion(),
+                        takenOver.draft().task(),
                         Delegatee.employee(PersonId.of("noor")),
                         Vector.empty(),
-                        TAKEN_OVER.draft().zone()),
+                        takenOver.draft().zone()),
                 Vector.empty(),
-                TAKEN_OVER.before(),
-                TAKEN_OVER.policy(),
-                TAKEN_OVER.ruleSet(),
+                takenOver.before(),
+                takenOver.policy(),
+                takenOver.ruleSet(),
                 Vector.empty(),
-                TAKEN_OVER.expectation());
+                takenOver.expectation());
 
         assertThatThrownBy(() -> nobody.begin(Lifecycle.standard()))
                 .isInstanceOf(IllegalStateException.class)

@@ -6,11 +6,11 @@ import io.github.nextmove.delegation.lifecycle.Defect;
 import io.github.nextmove.delegation.lifecycle.Delegation;
 import io.github.nextmove.delegation.lifecycle.Lifecycle;
 import io.github.nextmove.delegation.testing.explorer.Bounds;
+import io.github.nextmove.delegation.testing.explorer.Counterexample;
 import io.github.nextmove.delegation.testing.explorer.DelegationLaws;
 import io.github.nextmove.delegation.testing.explorer.DelegationWorld;
 import io.github.nextmove.delegation.testing.explorer.Explorer;
 import io.github.nextmove.delegation.testing.explorer.Move;
-import io.github.nextmove.delegation.testing.explorer.Violation;
 import io.vavr.collection.Vector;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,30 +18,30 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The explorer finds what is wrong with a life cycle, and tells it as a scenario that plays. */
 class SeededDefectsTest {
 
-    private static final Bounds BOUNDS = new Bounds(1, 3, 1, 2, 1, 1, 1);
+    private static final Bounds BOUNDS = Bounds.SMALL.withPreparation(2);
 
     @ParameterizedTest
     @EnumSource
     void a_defect_is_found_and_told_as_a_scenario_that_plays(Defect defect) {
-        Violation<Delegation, Move> violation = Explorer.of(DelegationWorld.of(defect.decider(), BOUNDS))
+        Counterexample<Delegation, Move> counterexample = Explorer.of(DelegationWorld.of(defect.decider(), BOUNDS))
                 .always(DelegationLaws.ofStates())
                 .each(DelegationLaws.ofAttempts())
                 .each(Vector.of(DelegationLaws.keptShutBy(Defect.GATE)))
                 .explore()
-                .violation()
+                .counterexample()
                 .get();
-        assertThat(violation.invariant()).isEqualTo(defect.law());
+        assertThat(counterexample.invariant()).isEqualTo(defect.law());
 
-        String file = ScenarioWriter.write(violation);
+        String file = ScenarioWriter.write(counterexample);
         Scenario scenario = ScenarioWriterLawsTest.only(file);
         assertThat(scenario.title()).isEqualTo(defect.law());
         assertThat(scenario.steps().map(step -> step.command()))
-                .isEqualTo(violation.moves().map(Move::command));
+                .isEqualTo(counterexample.moves().map(Move::command));
 
         Played played = scenario.play(Lifecycle.standard().withGate(Defect.GATE));
-        int recorded = violation.history().size() + 1;
+        int recorded = counterexample.history().size() + 1;
         assertThat(played.delegation().history().events().take(recorded))
-                .isEqualTo(violation.before().history().events());
+                .isEqualTo(counterexample.before().history().events());
         assertThat(played.refused().size() + played.delegation().number()).isEqualTo(recorded + 1);
     }
 }

@@ -17,9 +17,10 @@ import java.util.Objects;
  * @param <M> a move
  * @since 0.1.0
  */
-public record Violation<S, M>(String invariant, S start, Vector<M> history, S before, Option<M> move, String answer) {
+public record Counterexample<S, M>(
+        String invariant, S start, Vector<M> history, S before, Option<M> move, String answer) {
 
-    public Violation {
+    public Counterexample {
         Objects.requireNonNull(invariant, "invariant");
         Objects.requireNonNull(start, "start");
         Objects.requireNonNull(history, "history");
