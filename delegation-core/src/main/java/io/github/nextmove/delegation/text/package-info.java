@@ -2,8 +2,8 @@
  * Keys and values become English and Dutch here: {@link io.github.nextmove.delegation.text.Texts} is the
  * entry point.
  *
- * <p>The one package of core that reads anything: its resource bundles. Imports the root package, events,
- * the life cycle and silences; nothing that decides imports it.
+ * <p>The one package of core that reads anything: its resource bundles. Imports the root package, commands,
+ * events, the life cycle and silences; nothing that decides imports it.
  */
 @NullMarked
 package io.github.nextmove.delegation.text;
