@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
  * The proof: a bounded world of delegations and one of chains, every state of both, and every law in each.
  *
  * <p>The build explores the medium world. The large one, of more than a million states, takes minutes: {@code mvn -q
- * test -pl delegation-core -Dtest=ExploredWorldTest -Dexplorer.world=large}.
+ * test -pl delegation-core -Dtest=ExploredWorldTest -Dexplorer.world=large -DargLine=-Xmx14g}.
  */
 class ExploredWorldTest {
 
