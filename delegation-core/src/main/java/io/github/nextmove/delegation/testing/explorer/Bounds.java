@@ -18,7 +18,8 @@ public final class Bounds {
     public static final Bounds MEDIUM = SMALL.withMatters(2).withPreparation(2).withChanges(2);
 
     /** More than a million states: by hand, not in every build. */
-    public static final Bounds LARGE = MEDIUM.withNextMoves(6).withEvaluations(2);
+    public static final Bounds LARGE =
+            MEDIUM.withNextMoves(6).withPreparation(3).withEvaluations(2);
 
     private final int matters;
     private final int nextMoves;
