@@ -1,5 +1,6 @@
 package io.github.nextmove.delegation.workshop;
 
+import io.github.nextmove.delegation.console.Resources;
 import io.github.nextmove.delegation.rules.testing.scenario.ScenarioFile;
 import io.github.nextmove.delegation.rules.testing.scenario.ScenarioReader;
 import io.vavr.collection.Vector;
@@ -22,7 +23,7 @@ final class Cases {
 
     private static ScenarioFile read(String name) {
         try {
-            return ScenarioReader.read(name, new ByteArrayInputStream(Resources.read("cases/" + name)));
+            return ScenarioReader.read(name, new ByteArrayInputStream(Resources.read(Workshop.class, "cases/" + name)));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -2,13 +2,14 @@ package io.github.nextmove.delegation.workshop;
 
 import io.github.nextmove.delegation.Message;
 import io.github.nextmove.delegation.chain.Chain;
+import io.github.nextmove.delegation.console.Console;
+import io.github.nextmove.delegation.console.Page;
 import io.github.nextmove.delegation.lifecycle.Delegation;
 import io.github.nextmove.delegation.rules.testing.scenario.Scenario;
 import io.github.nextmove.delegation.rules.testing.scenario.ScenarioFile;
 import io.github.nextmove.delegation.rules.testing.scenario.ScenarioReader;
 import io.github.nextmove.delegation.text.Texts;
 import io.github.nextmove.delegation.workshop.play.Player;
-import io.github.nextmove.delegation.workshop.story.Page;
 import io.github.nextmove.delegation.workshop.story.ProblemTeller;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -55,10 +56,10 @@ final class DiagramCommand implements Callable<Integer> {
     public Integer call() {
         if (file == null && scenario == null) {
             if (link != FIRST) {
-                return console.refuse(Console.text("diagram.link.only").with("link", link));
+                return console.refuse(Workshop.text("diagram.link.only").with("link", link));
             }
             return picture == Diagram.Picture.lanes
-                    ? console.refuse(Console.text("diagram.lanes"))
+                    ? console.refuse(Workshop.text("diagram.lanes"))
                     : print(Diagram.ofLifecycle(Texts.in(console.language()), format));
         }
         Vector<ScenarioFile> read = file == null ? Cases.all() : Vector.of(ScenarioReader.read(file));
@@ -74,7 +75,7 @@ final class DiagramCommand implements Callable<Integer> {
         if (id == null) {
             return scenarios.size() == 1
                     ? Either.right(scenarios.head())
-                    : Either.left(Console.text("diagram.several")
+                    : Either.left(Workshop.text("diagram.several")
                             .with("file", String.valueOf(file))
                             .with("ids", Run.ids(scenarios)));
         }
@@ -94,7 +95,7 @@ final class DiagramCommand implements Callable<Integer> {
 
     private Message none(Scenario chosen, Chain chain) {
         int links = chain.links().size();
-        return Console.text(links == FIRST ? "diagram.link.one" : "diagram.link.none")
+        return Workshop.text(links == FIRST ? "diagram.link.one" : "diagram.link.none")
                 .with("link", link)
                 .with("id", chosen.id())
                 .with("links", links);

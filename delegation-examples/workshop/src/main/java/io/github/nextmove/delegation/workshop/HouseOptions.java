@@ -1,7 +1,8 @@
 package io.github.nextmove.delegation.workshop;
 
+import io.github.nextmove.delegation.console.Console;
+import io.github.nextmove.delegation.console.Page;
 import io.github.nextmove.delegation.rules.RuleSet;
-import io.github.nextmove.delegation.workshop.story.Page;
 import io.github.nextmove.delegation.workshop.story.ProblemTeller;
 import io.vavr.collection.Vector;
 import java.nio.file.Path;

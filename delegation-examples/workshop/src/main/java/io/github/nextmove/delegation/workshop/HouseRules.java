@@ -1,6 +1,7 @@
 package io.github.nextmove.delegation.workshop;
 
 import io.github.nextmove.delegation.Message;
+import io.github.nextmove.delegation.console.Console;
 import io.github.nextmove.delegation.rules.RuleBook;
 import io.github.nextmove.delegation.rules.RuleSet;
 import io.github.nextmove.delegation.rules.settings.SettingsReader;

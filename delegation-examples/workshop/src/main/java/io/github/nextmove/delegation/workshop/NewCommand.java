@@ -1,6 +1,8 @@
 package io.github.nextmove.delegation.workshop;
 
 import io.github.nextmove.delegation.Message;
+import io.github.nextmove.delegation.console.Console;
+import io.github.nextmove.delegation.console.Resources;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -45,8 +47,8 @@ final class NewCommand implements Callable<Integer> {
         return Console.OK;
     }
 
-    private byte[] template() throws IOException {
-        return Resources.read("template_" + console.language().getLanguage() + ".yaml");
+    private byte[] template() {
+        return Resources.read(Workshop.class, "template_" + console.language().getLanguage() + ".yaml");
     }
 
     private int refuse(String key, Path written) {
@@ -54,6 +56,6 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private static Message about(String key, Path written) {
-        return Console.text(key).with("file", written.toString());
+        return Workshop.text(key).with("file", written.toString());
     }
 }

@@ -1,6 +1,8 @@
 package io.github.nextmove.delegation.workshop;
 
 import io.github.nextmove.delegation.Message;
+import io.github.nextmove.delegation.console.Color;
+import io.github.nextmove.delegation.console.Console;
 import io.github.nextmove.delegation.rules.RuleBook;
 import io.github.nextmove.delegation.rules.RuleSet;
 import io.github.nextmove.delegation.rules.standard.StandardRules;
@@ -14,7 +16,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -42,7 +43,7 @@ final class PlayCommand implements Callable<Integer> {
     @picocli.CommandLine.Option(names = "--quiet", descriptionKey = "play.quiet")
     boolean quiet;
 
-    @picocli.CommandLine.Option(names = "--color", paramLabel = "auto|always|never", descriptionKey = "play.color")
+    @picocli.CommandLine.Option(names = "--color", paramLabel = "auto|always|never", descriptionKey = "color")
     Color color = Color.auto;
 
     PlayCommand(Console console) {
@@ -73,22 +74,5 @@ final class PlayCommand implements Callable<Integer> {
     /** What must come of the cases that come with the program was written for the built-in rules and settings alone. */
     private boolean compared(Vector<RuleSet> sets) {
         return sets.isEmpty() || !files.isEmpty();
-    }
-
-    /** When to write in colour. */
-    enum Color {
-        auto(Ansi.AUTO),
-        always(Ansi.ON),
-        never(Ansi.OFF);
-
-        private final Ansi ansi;
-
-        Color(Ansi ansi) {
-            this.ansi = ansi;
-        }
-
-        Ansi ansi() {
-            return ansi;
-        }
     }
 }

@@ -14,8 +14,8 @@ final class RuleIds {
     static Vector<Message> unknown(Vector<String> ids, RuleBook book) {
         Vector<String> known = book.rules().map(Rule::id);
         return ids.distinct().removeAll(known).map(id -> Nearest.to(id, known)
-                .map(near -> Console.text("rule.near").with("near", near))
-                .getOrElse(Console.text("rule"))
+                .map(near -> Workshop.text("rule.near").with("near", near))
+                .getOrElse(Workshop.text("rule"))
                 .with("id", id));
     }
 }

@@ -34,7 +34,7 @@ record RuleJar(URLClassLoader loader, Vector<RuleSet> sets) {
     }
 
     static Message about(String key, Path file) {
-        return Console.text(key).with("file", file.toString());
+        return Workshop.text(key).with("file", file.toString());
     }
 
     /** A class loader says nothing of a file that it cannot read. */

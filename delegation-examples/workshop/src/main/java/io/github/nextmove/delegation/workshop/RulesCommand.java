@@ -1,12 +1,13 @@
 package io.github.nextmove.delegation.workshop;
 
 import io.github.nextmove.delegation.Message;
+import io.github.nextmove.delegation.console.Console;
+import io.github.nextmove.delegation.console.Page;
+import io.github.nextmove.delegation.console.Paint;
 import io.github.nextmove.delegation.rules.RuleBook;
 import io.github.nextmove.delegation.rules.RuleSet;
 import io.github.nextmove.delegation.rules.catalogue.Catalogue;
 import io.github.nextmove.delegation.rules.standard.StandardRules;
-import io.github.nextmove.delegation.workshop.story.Page;
-import io.github.nextmove.delegation.workshop.story.Paint;
 import io.vavr.collection.Vector;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,9 @@
 package io.github.nextmove.delegation.workshop;
 
 import io.github.nextmove.delegation.Message;
+import io.github.nextmove.delegation.console.Console;
+import io.github.nextmove.delegation.console.Page;
+import io.github.nextmove.delegation.console.Paint;
 import io.github.nextmove.delegation.rules.RuleSet;
 import io.github.nextmove.delegation.rules.standard.StandardRules;
 import io.github.nextmove.delegation.rules.testing.scenario.RuleSelection;
@@ -12,8 +15,6 @@ import io.github.nextmove.delegation.workshop.play.Comparison;
 import io.github.nextmove.delegation.workshop.play.Difference;
 import io.github.nextmove.delegation.workshop.play.Performance;
 import io.github.nextmove.delegation.workshop.play.Player;
-import io.github.nextmove.delegation.workshop.story.Page;
-import io.github.nextmove.delegation.workshop.story.Paint;
 import io.github.nextmove.delegation.workshop.story.ProblemTeller;
 import io.github.nextmove.delegation.workshop.story.Storyteller;
 import io.vavr.collection.Vector;
@@ -22,6 +23,9 @@ import picocli.CommandLine.Help.Ansi;
 
 /** One run: reads nothing, plays what was read, tells it, and counts. */
 final class Run {
+    /** The exit code when some scenario did not go as expected. */
+    private static final int DIFFERS = 1;
+
     private final Console console;
     private final Page page;
     private final ProblemTeller problems;
@@ -76,7 +80,7 @@ final class Run {
         if (!unknown.isEmpty() || files.exists(file -> !file.problems().isEmpty())) {
             return Console.UNREADABLE;
         }
-        return differ > 0 ? Console.DIFFERS : Console.OK;
+        return differ > 0 ? DIFFERS : Console.OK;
     }
 
     private void play(Scenario scenario) {
@@ -108,7 +112,7 @@ final class Run {
     }
 
     private static Message unused(Waiver waiver) {
-        return Console.text("waiver.unused")
+        return Workshop.text("waiver.unused")
                 .with("rule", waiver.rule())
                 .with("until", waiver.end())
                 .with("reason", waiver.reason())
@@ -117,11 +121,11 @@ final class Run {
     }
 
     private Message ruleSets() {
-        return Console.text("ruleSets").with("sets", wish.house().prepend(StandardRules.set()));
+        return Workshop.text("ruleSets").with("sets", wish.house().prepend(StandardRules.set()));
     }
 
     private Message summary() {
-        return Console.text(told > 0 ? "summary.told" : "summary")
+        return Workshop.text(told > 0 ? "summary.told" : "summary")
                 .with("scenarios", asExpected + differ + told)
                 .with("expected", asExpected)
                 .with("differ", differ)
@@ -131,8 +135,8 @@ final class Run {
     /** That no scenario has this id, with the nearest or with some that there are. */
     static Message unknown(String id, Vector<Scenario> scenarios) {
         return Nearest.to(id, scenarios.map(Scenario::id))
-                .map(near -> Console.text("only.near").with("near", near))
-                .getOrElse(Console.text("only").with("ids", ids(scenarios)))
+                .map(near -> Workshop.text("only.near").with("near", near))
+                .getOrElse(Workshop.text("only").with("ids", ids(scenarios)))
                 .with("id", id);
     }
 

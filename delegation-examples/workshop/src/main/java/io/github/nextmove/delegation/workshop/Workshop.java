@@ -1,21 +1,22 @@
 package io.github.nextmove.delegation.workshop;
 
-import java.io.PrintStream;
-import java.io.PrintWriter;
+import io.github.nextmove.delegation.Message;
+import io.github.nextmove.delegation.console.Console;
+import io.github.nextmove.delegation.console.Program;
 
 /** The program: plays scenarios, and writes one to start from. */
 public final class Workshop {
+    static final Program PROGRAM =
+            new Program("io.github.nextmove.delegation.workshop.workshop", WorkshopCommand::commandLine);
+
     private Workshop() {}
 
-    /** Runs the program; ends the virtual machine only where something is to be said about it. */
+    /** Runs the program. */
     public static void main(String[] args) {
-        int exitCode = Console.run(args, writer(System.out), writer(System.err));
-        if (exitCode != 0) {
-            System.exit(exitCode);
-        }
+        Console.main(PROGRAM, args);
     }
 
-    private static PrintWriter writer(PrintStream stream) {
-        return new PrintWriter(new PrintStream(stream, true, Charsets.ofOutput()), true, Charsets.ofOutput());
+    static Message text(String key) {
+        return PROGRAM.text(key);
     }
 }

@@ -20,7 +20,8 @@ class ArchitectureTest {
                 .resideInAPackage(HERE + ".play")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(HERE, HERE + ".story", "picocli..", "java.io..")
+                .resideInAnyPackage(
+                        HERE, HERE + ".story", "io.github.nextmove.delegation.console..", "picocli..", "java.io..")
                 .check(CLASSES);
     }
 }

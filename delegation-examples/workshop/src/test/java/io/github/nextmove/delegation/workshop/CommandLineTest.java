@@ -3,12 +3,9 @@ package io.github.nextmove.delegation.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,48 +178,5 @@ class CommandLineTest {
                     .doesNotContain("Usage", "Show ", "null", "${");
         }
         assertThat(Output.english("--version").out()).matches("workshop \\d+\\.\\d+\\.\\d+.*\\R");
-    }
-
-    @Test
-    void a_language_that_is_not_there_is_told() {
-        assertThat(Output.of("--lang", "fr").err()).contains("nl|en");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"nl,nl", "nl-BE,nl", "en-US,en", "de,en"})
-    void without_a_choice_the_system_speaks_if_it_speaks_dutch(String system, Language language) {
-        assertThat(Language.of(new String[] {"play"}, Locale.forLanguageTag(system)))
-                .isEqualTo(language);
-        assertThat(Language.of(new String[] {"play", "x.yaml", "--lang=en"}, Locale.forLanguageTag(system)))
-                .isEqualTo(Language.en);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "UTF-8,UTF-8",
-        "US-ASCII,UTF-8",
-        "ANSI_X3.4-1968,UTF-8",
-        "ISO-8859-1,UTF-8",
-        "windows-1252,windows-1252",
-        "no such thing,UTF-8"
-    })
-    void an_encoding_is_used_only_if_the_texts_can_be_written_in_it(String named, String used) {
-        assertThat(Charsets.named(named).name()).isEqualTo(used);
-    }
-
-    @Test
-    void a_mistake_of_the_program_is_one_line() {
-        Output output = brokenBy(new IllegalStateException("first\nsecond"));
-        assertThat(output.exitCode()).isEqualTo(3);
-        assertThat(output.err().lines())
-                .containsExactly("This is a mistake in the program itself, please report it: "
-                        + "java.lang.IllegalStateException: first");
-    }
-
-    private static Output brokenBy(RuntimeException mistake) {
-        StringWriter err = new StringWriter();
-        int exitCode =
-                new Console(new PrintWriter(new StringWriter()), new PrintWriter(err), Locale.ENGLISH).broken(mistake);
-        return new Output(exitCode, "", err.toString());
     }
 }

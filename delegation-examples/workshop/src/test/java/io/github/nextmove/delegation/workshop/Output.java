@@ -1,5 +1,6 @@
 package io.github.nextmove.delegation.workshop;
 
+import io.github.nextmove.delegation.console.Console;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -11,7 +12,7 @@ record Output(int exitCode, String out, String err) {
     static Output of(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exitCode = Console.run(args, new PrintWriter(out), new PrintWriter(err));
+        int exitCode = Console.run(Workshop.PROGRAM, args, new PrintWriter(out), new PrintWriter(err));
         return new Output(exitCode, out.toString(), err.toString());
     }
 

@@ -1,6 +1,8 @@
 package io.github.nextmove.delegation.workshop.story;
 
 import io.github.nextmove.delegation.Message;
+import io.github.nextmove.delegation.console.Page;
+import io.github.nextmove.delegation.console.Paint;
 import io.github.nextmove.delegation.rules.autonomy.Advice;
 import io.github.nextmove.delegation.rules.autonomy.Style;
 import io.github.nextmove.delegation.rules.waivers.WaiverNotice;

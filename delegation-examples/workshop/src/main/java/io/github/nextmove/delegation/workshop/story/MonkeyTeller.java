@@ -5,6 +5,8 @@ import io.github.nextmove.delegation.MatterId;
 import io.github.nextmove.delegation.command.AgreeNextMove;
 import io.github.nextmove.delegation.command.Command;
 import io.github.nextmove.delegation.command.RaiseProblem;
+import io.github.nextmove.delegation.console.Page;
+import io.github.nextmove.delegation.console.Paint;
 import io.github.nextmove.delegation.lifecycle.Delegation;
 import io.github.nextmove.delegation.text.Texts;
 import io.github.nextmove.delegation.workshop.play.Scene;

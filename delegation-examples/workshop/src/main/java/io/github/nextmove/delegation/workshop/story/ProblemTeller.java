@@ -1,5 +1,7 @@
 package io.github.nextmove.delegation.workshop.story;
 
+import io.github.nextmove.delegation.console.Page;
+import io.github.nextmove.delegation.console.Paint;
 import io.github.nextmove.delegation.rules.testing.scenario.ScenarioFile;
 import io.github.nextmove.delegation.rules.yaml.Problem;
 import io.github.nextmove.delegation.text.Texts;

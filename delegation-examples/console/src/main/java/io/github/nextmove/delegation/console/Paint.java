@@ -1,4 +1,4 @@
-package io.github.nextmove.delegation.workshop.story;
+package io.github.nextmove.delegation.console;
 
 import picocli.CommandLine.Help.Ansi.IStyle;
 import picocli.CommandLine.Help.Ansi.Style;

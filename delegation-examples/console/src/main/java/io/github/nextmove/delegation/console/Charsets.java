@@ -1,4 +1,4 @@
-package io.github.nextmove.delegation.workshop;
+package io.github.nextmove.delegation.console;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package io.github.nextmove.delegation.workshop.story;
+package io.github.nextmove.delegation.console;
 
 import java.io.PrintWriter;
 import java.util.List;
@@ -8,7 +8,7 @@ import picocli.CommandLine.Help.Ansi.Style;
 
 /** A page of text that is no wider than people like to read, with colours where there are any. */
 public final class Page {
-    private static final int WIDTH = 100;
+    static final int WIDTH = 100;
     private static final String CONTROLS = "[\\p{Cc}\u202A-\u202E\u2066-\u2069]";
 
     private final PrintWriter out;
@@ -32,7 +32,7 @@ public final class Page {
     }
 
     /** A paragraph with a label before its first line; the text stands that far to the right. */
-    void hanging(int indent, String label, Paint paint, String text) {
+    public void hanging(int indent, String label, Paint paint, String text) {
         String margin = " ".repeat(indent);
         String first = label.length() < indent ? label + margin.substring(label.length()) : label;
         List<String> lines = wrapped(text, WIDTH - indent);

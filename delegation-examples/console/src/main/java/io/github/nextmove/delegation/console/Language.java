@@ -1,4 +1,4 @@
-package io.github.nextmove.delegation.workshop;
+package io.github.nextmove.delegation.console;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Unmatched;
 
-/** The languages of the program, by the names that the command line knows them by. */
+/** The languages of all programs, by the names that the command line knows them by. */
 enum Language {
     nl,
     en;

@@ -1,4 +1,4 @@
-package io.github.nextmove.delegation.workshop;
+package io.github.nextmove.delegation.console;
 
 import io.github.nextmove.delegation.Message;
 import io.github.nextmove.delegation.rules.yaml.Nearest;
