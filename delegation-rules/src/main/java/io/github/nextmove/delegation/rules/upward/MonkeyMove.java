@@ -54,6 +54,10 @@ public record MonkeyMove(
         return lastMove.event().nextMove().due().isDefined();
     }
 
+    boolean isOpenTakeoverOf(MatterId id) {
+        return kind == Kind.TAKEN_OVER && matter.equals(id) && endedBy.isEmpty();
+    }
+
     MonkeyMove endedBy(RecordedEvent<NextMoveAgreed> end) {
         return new MonkeyMove(kind, matter, rightfulOwner, lastMove, events, nth, Option.some(end), days);
     }

@@ -12,6 +12,7 @@ import io.github.nextmove.delegation.lifecycle.RecordedEvent;
 import io.github.nextmove.delegation.rules.upward.MonkeyMove.Kind;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,8 +23,9 @@ import java.util.Map;
  * How the monkeys of a delegation moved, conversation by conversation, in order.
  *
  * <p>For each matter with a next move agreed in a conversation, what was before is compared with what is
- * after. A return or a recall ends no takeover. Source: F31-F36, and {@code F35} for "immediately": in the
- * same conversation.
+ * after. The delegator gave the matter to the delegatee, with the task; so on its {@link HandoverTrail} a takeover is a
+ * hand-back to the delegator. What is rightfully the delegator's begins a trail anew when it is handed over again. A
+ * return or a recall ends no takeover. Source: F31-F36, and {@code F35} for "immediately": in the same conversation.
  *
  * @since 0.1.0
  */
@@ -32,8 +34,7 @@ public final class MonkeyMoves {
     private final Delegation delegation;
     private final Vector<Matters> afterEach;
     private final List<MonkeyMove> moves = new ArrayList<>();
-    private final Map<MatterId, Integer> openTakeover = new HashMap<>();
-    private final Map<MatterId, Integer> takeovers = new HashMap<>();
+    private final Map<MatterId, HandoverTrail<PersonId>> trails = new HashMap<>();
 
     private MonkeyMoves(Delegation delegation) {
         this.delegation = delegation;
@@ -68,39 +69,45 @@ public final class MonkeyMoves {
                 afterEach.get(Math.max(0, conversation.first() - 2)).find(id);
         boolean wasDelegatees =
                 before.forAll(matter -> matter.monkey().rightfulOwner().equals(delegatee));
-        boolean open = openTakeover.containsKey(id);
+        HandoverTrail<PersonId> trail = trails.getOrDefault(id, given(conversation));
 
-        if (after.monkey().isHeldBy(delegator)) {
-            if (after.monkey().rightfulOwner().equals(delegator)) {
-                if (wasDelegatees) {
-                    end(Kind.ESCALATED, conversation, id);
-                }
-            } else if (!open) {
-                takeovers.merge(id, 1, Integer::sum);
-                openTakeover.put(id, moves.size());
-                moves.add(move(Kind.TAKEN_OVER, conversation, id, 0));
+        if (after.monkey().rightfulOwner().equals(delegator)) {
+            if (wasDelegatees) {
+                end(trail, move(Kind.ESCALATED, conversation, id, daysWithDelegator(trail, conversation)));
             }
-        } else if (open) {
-            end(Kind.HANDED_BACK, conversation, id);
-        } else if (wasDelegatees && raisedBy(delegatee, conversation, id)) {
-            moves.add(move(Kind.DEFLECTED, conversation, id, 0));
-        }
-    }
-
-    /** Ends the takeover that is open, if one is. */
-    private void end(Kind kind, Conversation conversation, MatterId id) {
-        Integer open = openTakeover.remove(id);
-        if (open == null) {
-            moves.add(move(kind, conversation, id, 0));
+            trails.put(id, given(conversation));
             return;
         }
-        MonkeyMove takeover = moves.get(open);
-        long days = ChronoUnit.DAYS.between(
-                delegation.dayOf(takeover.at()),
-                delegation.dayOf(conversation.events().last().event().at()));
-        MonkeyMove ending = move(kind, conversation, id, days);
+        HandoverTrail<PersonId> then = trail.then(after.monkey().currentOwner(), at(conversation));
+        if (then.handBacks().size() > trail.handBacks().size()) {
+            if (then.isWith(delegator)) {
+                moves.add(move(Kind.TAKEN_OVER, conversation, id, 0));
+            } else {
+                end(trail, move(Kind.HANDED_BACK, conversation, id, daysWithDelegator(trail, conversation)));
+            }
+        } else if (then.isWith(delegatee) && wasDelegatees && raisedBy(delegatee, conversation, id)) {
+            moves.add(move(Kind.DEFLECTED, conversation, id, 0));
+        }
+        trails.put(id, then);
+    }
+
+    /** A matter that the delegator gave to the delegatee. */
+    private HandoverTrail<PersonId> given(Conversation conversation) {
+        return HandoverTrail.startingWith(delegation.delegator(), at(conversation))
+                .then(delegation.delegatee().id(), at(conversation));
+    }
+
+    private void end(HandoverTrail<PersonId> trail, MonkeyMove ending) {
+        if (trail.isWith(delegation.delegator())) {
+            moves.replaceAll(move -> move.isOpenTakeoverOf(ending.matter()) ? move.endedBy(ending.lastMove()) : move);
+        }
         moves.add(ending);
-        moves.set(open, takeover.endedBy(ending.lastMove()));
+    }
+
+    private long daysWithDelegator(HandoverTrail<PersonId> trail, Conversation conversation) {
+        return trail.isWith(delegation.delegator())
+                ? ChronoUnit.DAYS.between(delegation.dayOf(trail.holding().since()), delegation.dayOf(at(conversation)))
+                : 0;
     }
 
     private MonkeyMove move(Kind kind, Conversation conversation, MatterId id, long days) {
@@ -112,9 +119,19 @@ public final class MonkeyMoves {
                 afterEach.get(conversation.last() - 1).find(id).get().monkey().rightfulOwner(),
                 concerned.flatMap(recorded -> recorded.as(NextMoveAgreed.class)).last(),
                 concerned.map(RecordedEvent::number),
-                takeovers.getOrDefault(id, 0),
+                takeovers(id) + (kind == Kind.TAKEN_OVER ? 1 : 0),
                 Option.none(),
                 days);
+    }
+
+    private int takeovers(MatterId id) {
+        return (int) moves.stream()
+                .filter(move -> move.kind() == Kind.TAKEN_OVER && move.matter().equals(id))
+                .count();
+    }
+
+    private static Instant at(Conversation conversation) {
+        return conversation.events().last().event().at();
     }
 
     private static boolean concerns(Event event, MatterId id) {
