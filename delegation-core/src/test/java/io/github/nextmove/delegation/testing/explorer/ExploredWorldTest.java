@@ -43,7 +43,7 @@ class ExploredWorldTest {
     }
 
     /** Chains try what matters to chains: the cells they leave out are those of a delegation, and many. */
-    private static String withoutCells(Report<?, ?> report) {
+    static String withoutCells(Report<?, ?> report) {
         return report.toString()
                 .lines()
                 .filter(line -> !line.startsWith("  no history reached") && !line.startsWith("  never accepted"))
