@@ -10,27 +10,21 @@ import io.github.nextmove.delegation.command.DraftDelegation;
 import io.github.nextmove.delegation.event.Event;
 import io.github.nextmove.delegation.event.NextMoveAgreed;
 import io.github.nextmove.delegation.event.Prepared;
+import io.github.nextmove.delegation.fixtures.InMemoryHost;
 import io.github.nextmove.delegation.lifecycle.Decision;
 import io.github.nextmove.delegation.lifecycle.Lifecycle;
 import io.github.nextmove.delegation.lifecycle.Phase;
 import io.github.nextmove.delegation.lifecycle.Reason;
-import io.github.nextmove.delegation.lifecycle.Rejection;
 import io.github.nextmove.delegation.testing.Walk;
 import io.github.nextmove.delegation.testing.host.Difference;
 import io.github.nextmove.delegation.testing.host.Host;
 import io.github.nextmove.delegation.testing.host.HostAnswer;
 import io.github.nextmove.delegation.testing.host.HostModel;
-import io.vavr.collection.HashSet;
-import io.vavr.collection.Set;
 import io.vavr.collection.Stream;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.function.Supplier;
 import net.jqwik.api.Example;
@@ -43,12 +37,12 @@ class HostModelLawsTest {
 
     @Property(tries = 200)
     void a_host_that_stores_what_is_decided_does_not_differ(@ForAll(supplier = Walks.class) Walk walk) {
-        HostModel.of(InMemory::new).check(walk);
+        HostModel.of(InMemoryHost::new).check(walk);
     }
 
     @Property(tries = 100)
     void a_host_that_does_not_say_why_does_not_differ(@ForAll(supplier = Walks.class) Walk walk) {
-        HostModel.of(() -> new InMemory() {
+        HostModel.of(() -> new InMemoryHost() {
                     @Override
                     public HostAnswer decide(String id, Command command, int lastSeen) {
                         return super.decide(id, command, lastSeen).isAccepted()
@@ -61,9 +55,9 @@ class HostModelLawsTest {
 
     @Example
     void a_host_that_loses_an_event_is_found() {
-        Difference found = shortest(() -> new InMemory() {
+        Difference found = shortest(() -> new InMemoryHost() {
             @Override
-            void store(List<Event> stored, Event event) {
+            protected void store(List<Event> stored, Event event) {
                 if (!(event instanceof Prepared)) {
                     stored.add(event);
                 }
@@ -80,9 +74,9 @@ class HostModelLawsTest {
 
     @Example
     void a_host_that_loses_the_second_next_move_is_found_in_four_commands() {
-        Difference found = shortest(() -> new InMemory() {
+        Difference found = shortest(() -> new InMemoryHost() {
             @Override
-            void store(List<Event> stored, Event event) {
+            protected void store(List<Event> stored, Event event) {
                 boolean second = event instanceof NextMoveAgreed
                         && Vector.ofAll(stored).count(NextMoveAgreed.class::isInstance) == 1;
                 if (!second) {
@@ -105,9 +99,9 @@ class HostModelLawsTest {
 
     @Example
     void a_host_that_reorders_events_is_found() {
-        Difference found = shortest(() -> new InMemory() {
+        Difference found = shortest(() -> new InMemoryHost() {
             @Override
-            void store(List<Event> stored, Event event) {
+            protected void store(List<Event> stored, Event event) {
                 stored.add(Math.max(1, stored.size() - 1), event);
             }
         });
@@ -118,9 +112,9 @@ class HostModelLawsTest {
 
     @Example
     void a_host_that_hears_who_looked_before_is_found() {
-        Difference found = shortest(() -> new InMemory() {
+        Difference found = shortest(() -> new InMemoryHost() {
             @Override
-            int seen(List<Event> stored, int lastSeen) {
+            protected int seen(List<Event> stored, int lastSeen) {
                 return stored.size();
             }
         });
@@ -133,9 +127,9 @@ class HostModelLawsTest {
 
     @Example
     void a_host_that_stores_what_was_refused_is_found() {
-        Difference found = shortest(() -> new InMemory() {
+        Difference found = shortest(() -> new InMemoryHost() {
             @Override
-            void refused(List<Event> stored) {
+            protected void refused(List<Event> stored) {
                 stored.add(stored.get(stored.size() - 1));
             }
         });
@@ -146,9 +140,9 @@ class HostModelLawsTest {
 
     @Example
     void a_host_that_forgets_a_field_is_found() {
-        Difference found = shortest(() -> new InMemory() {
+        Difference found = shortest(() -> new InMemoryHost() {
             @Override
-            void store(List<Event> stored, Event event) {
+            protected void store(List<Event> stored, Event event) {
                 stored.add(
                         event instanceof NextMoveAgreed agreed
                                 ? new NextMoveAgreed(
@@ -165,9 +159,9 @@ class HostModelLawsTest {
 
     @Example
     void a_host_that_applies_a_command_twice_is_found() {
-        Difference found = shortest(() -> new InMemory() {
+        Difference found = shortest(() -> new InMemoryHost() {
             @Override
-            void store(List<Event> stored, Event event) {
+            protected void store(List<Event> stored, Event event) {
                 stored.add(event);
                 stored.add(event);
             }
@@ -179,7 +173,7 @@ class HostModelLawsTest {
 
     @Example
     void a_host_that_refuses_for_another_reason_is_found() {
-        Difference found = shortest(() -> new InMemory() {
+        Difference found = shortest(() -> new InMemoryHost() {
             @Override
             public HostAnswer decide(String id, Command command, int lastSeen) {
                 HostAnswer said = super.decide(id, command, lastSeen);
@@ -192,9 +186,9 @@ class HostModelLawsTest {
 
     @Example
     void a_host_that_throws_is_found() {
-        Difference found = shortest(() -> new InMemory() {
+        Difference found = shortest(() -> new InMemoryHost() {
             @Override
-            void store(List<Event> stored, Event event) {
+            protected void store(List<Event> stored, Event event) {
                 throw new IllegalStateException("no connection");
             }
         });
@@ -205,7 +199,7 @@ class HostModelLawsTest {
 
     @Example
     void a_host_whose_own_assertion_fails_is_found() {
-        Difference found = shortest(() -> new InMemory() {
+        Difference found = shortest(() -> new InMemoryHost() {
             @Override
             public Vector<Event> stored(String id) {
                 throw new AssertionError("no such row");
@@ -227,7 +221,7 @@ class HostModelLawsTest {
 
     @Example
     void a_host_that_drafts_what_cannot_begin_is_found() {
-        Difference found = shortest(() -> new InMemory() {
+        Difference found = shortest(() -> new InMemoryHost() {
             @Override
             public Either<Vector<Reason>, String> draft(DraftDelegation draft) {
                 DraftDelegation without = draft.withColleagues();
@@ -242,7 +236,7 @@ class HostModelLawsTest {
 
     @Example
     void a_host_that_keeps_a_draft_that_it_refused_is_found() {
-        Difference found = shortest(() -> new InMemory() {
+        Difference found = shortest(() -> new InMemoryHost() {
             @Override
             public Either<Vector<Reason>, String> draft(DraftDelegation draft) {
                 super.draft(draft.withColleagues());
@@ -255,7 +249,7 @@ class HostModelLawsTest {
 
     @Example
     void a_host_that_refuses_every_draft_is_found() {
-        Difference found = shortest(() -> new InMemory() {
+        Difference found = shortest(() -> new InMemoryHost() {
             @Override
             public Either<Vector<Reason>, String> draft(DraftDelegation draft) {
                 return Either.left(Vector.empty());
@@ -267,7 +261,7 @@ class HostModelLawsTest {
 
     @Example
     void a_host_that_decides_on_the_first_delegation_whatever_the_id_is_found() {
-        Difference found = shortest(() -> new InMemory() {
+        Difference found = shortest(() -> new InMemoryHost() {
             @Override
             public HostAnswer decide(String id, Command command, int lastSeen) {
                 return super.decide("delegation-1", command, lastSeen);
@@ -282,7 +276,7 @@ class HostModelLawsTest {
 
     @Example
     void a_host_that_keeps_all_in_one_place_is_found() {
-        Difference found = shortest(() -> new InMemory() {
+        Difference found = shortest(() -> new InMemoryHost() {
             @Override
             List<Event> events(String id) {
                 return super.events("delegation-2");
@@ -295,7 +289,7 @@ class HostModelLawsTest {
 
     @Example
     void a_host_that_gives_every_delegation_one_id_is_found() {
-        Difference found = shortest(() -> new InMemory() {
+        Difference found = shortest(() -> new InMemoryHost() {
             @Override
             public Either<Vector<Reason>, String> draft(DraftDelegation draft) {
                 return super.draft(draft).map(id -> "delegation-1");
@@ -316,7 +310,7 @@ class HostModelLawsTest {
                 walk.start(),
                 walk.attempts());
 
-        assertThatThrownBy(() -> HostModel.of(InMemory::new).difference(failing))
+        assertThatThrownBy(() -> HostModel.of(InMemoryHost::new).difference(failing))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("a gate");
     }
@@ -331,55 +325,6 @@ class HostModelLawsTest {
     /** Without the ratings that a walk may begin with: they belong to its draft, which is one number. */
     private static Vector<CommandType> commands(Difference found) {
         return found.steps().map(step -> step.command().type()).dropWhile(CommandType.RATE_READINESS::equals);
-    }
-
-    /** What every host below is but for one thing: a map of lists. */
-    static class InMemory implements Host {
-        private final Map<String, List<Event>> events = new HashMap<>();
-        private final Lifecycle lifecycle = Lifecycle.standard();
-
-        @Override
-        public Either<Vector<Reason>, String> draft(DraftDelegation draft) {
-            return lifecycle.draft(draft).mapLeft(Rejection::reasons).map(drafted -> {
-                String id = "delegation-" + (events.size() + 1);
-                events.put(id, new ArrayList<>(drafted.history().events().toJavaList()));
-                return id;
-            });
-        }
-
-        @Override
-        public HostAnswer decide(String id, Command command, int lastSeen) {
-            List<Event> stored = events(id);
-            Either<Rejection, Decision> answer =
-                    lifecycle.decide(lifecycle.restore(stored).get(), command, seen(stored, lastSeen));
-            answer.forEach(decision -> store(stored, decision.recorded().event()));
-            answer.swap().forEach(rejection -> refused(stored));
-            return HostAnswer.of(answer);
-        }
-
-        @Override
-        public Vector<Event> stored(String id) {
-            return Vector.ofAll(events(id));
-        }
-
-        @Override
-        public Set<String> ids() {
-            return HashSet.ofAll(events.keySet());
-        }
-
-        List<Event> events(String id) {
-            return Objects.requireNonNull(events.get(id));
-        }
-
-        int seen(List<Event> stored, int lastSeen) {
-            return lastSeen;
-        }
-
-        void store(List<Event> stored, Event event) {
-            stored.add(event);
-        }
-
-        void refused(List<Event> stored) {}
     }
 
     private static Difference shortest(Supplier<Host> hosts) {
