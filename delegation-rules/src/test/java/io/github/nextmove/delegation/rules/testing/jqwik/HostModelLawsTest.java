@@ -278,7 +278,7 @@ class HostModelLawsTest {
     void a_host_that_keeps_all_in_one_place_is_found() {
         Difference found = shortest(() -> new InMemoryHost() {
             @Override
-            List<Event> events(String id) {
+            protected List<Event> events(String id) {
                 return super.events("delegation-2");
             }
         });
