@@ -102,4 +102,20 @@ class MonkeyMovesTest {
 
         assertThat(MonkeyMoves.of(deflected.delegation()).map(MonkeyMove::nth)).containsExactly(0);
     }
+
+    @Test
+    void two_matters_are_counted_and_ended_apart() {
+        JudgedStory both = RAISED.raised("hall", SAM)
+                .day(2)
+                .moved("caterer", NextMove.undated(NOOR))
+                .day(3)
+                .moved("hall", NextMove.undated(NOOR))
+                .day(5)
+                .moved("hall", SAM);
+        Vector<MonkeyMove> moves = MonkeyMoves.of(both.delegation());
+
+        assertThat(moves.map(MonkeyMove::nth)).containsExactly(1, 1, 1);
+        assertThat(moves.map(MonkeyMove::days)).containsExactly(0L, 0L, 2L);
+        assertThat(moves.map(move -> move.endedBy().isDefined())).containsExactly(false, true, false);
+    }
 }
