@@ -28,6 +28,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** Every picture in every format and both languages, to the letter: a line that moves is a decision. */
@@ -72,21 +73,25 @@ class DrawnPicturesTest {
     }
 
     private Map<String, String> drawn(String name, LifecyclePicture picture) {
-        return LinkedHashMap.of(
-                name + "_en.svg", picture.svg(english),
-                name + "_nl.svg", picture.svg(dutch),
-                name + "_en.mmd", picture.mermaid(english),
-                name + "_nl.puml", picture.plantUml(dutch),
-                name + "_en.dot", picture.dot(english));
+        return drawn(name, picture::svg, picture::mermaid, picture::plantUml, picture::dot);
     }
 
     private Map<String, String> drawn(String name, LanePicture picture) {
+        return drawn(name, picture::svg, picture::mermaid, picture::plantUml, picture::dot);
+    }
+
+    private Map<String, String> drawn(
+            String name,
+            Function<Texts, String> svg,
+            Function<Texts, String> mermaid,
+            Function<Texts, String> plantUml,
+            Function<Texts, String> dot) {
         return LinkedHashMap.of(
-                name + "_en.svg", picture.svg(english),
-                name + "_nl.svg", picture.svg(dutch),
-                name + "_en.mmd", picture.mermaid(english),
-                name + "_nl.puml", picture.plantUml(dutch),
-                name + "_en.dot", picture.dot(english));
+                name + "_en.svg", svg.apply(english),
+                name + "_nl.svg", svg.apply(dutch),
+                name + "_en.mmd", mermaid.apply(english),
+                name + "_nl.puml", plantUml.apply(dutch),
+                name + "_en.dot", dot.apply(english));
     }
 
     private Delegation backAtWork() {

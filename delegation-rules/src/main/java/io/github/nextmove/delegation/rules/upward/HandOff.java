@@ -34,7 +34,7 @@ public record HandOff<H>(Holding<H> left, H to, Instant at) {
         return left.holder();
     }
 
-    /** Whether it goes back to the very holder who gave it: A to B to A. Source: F35. */
+    /** Whether it goes back to the very holder who gave it: A to B to A. */
     public boolean isHandBack() {
         return left.giver().contains(to);
     }

@@ -1,7 +1,7 @@
 package io.github.nextmove.delegation.rules.upward;
 
-import io.github.nextmove.delegation.Matter;
 import io.github.nextmove.delegation.MatterId;
+import io.github.nextmove.delegation.MonkeyOwnership;
 import io.github.nextmove.delegation.PersonId;
 import io.github.nextmove.delegation.event.Event;
 import io.github.nextmove.delegation.event.NextMoveAgreed;
@@ -61,34 +61,40 @@ public final class MonkeyMoves {
     }
 
     private void look(Conversation conversation, MatterId id) {
-        PersonId delegator = delegation.delegator();
-        PersonId delegatee = delegation.delegatee().id();
-        Matter after = afterEach.get(conversation.last() - 1).find(id).get();
-        // The task is known from the start: before the very first conversation it is as it was drafted.
-        Option<Matter> before =
-                afterEach.get(Math.max(0, conversation.first() - 2)).find(id);
-        boolean wasDelegatees =
-                before.forAll(matter -> matter.monkey().rightfulOwner().equals(delegatee));
+        MonkeyOwnership after =
+                afterEach.get(conversation.last() - 1).find(id).get().monkey();
         HandoverTrail<PersonId> trail = trails.getOrDefault(id, given(conversation));
-
-        if (after.monkey().rightfulOwner().equals(delegator)) {
-            if (wasDelegatees) {
-                end(trail, move(Kind.ESCALATED, conversation, id, daysWithDelegator(trail, conversation)));
+        if (after.rightfulOwner().equals(delegation.delegator())) {
+            if (wasDelegatees(conversation, id)) {
+                end(Kind.ESCALATED, trail, conversation, id);
             }
             trails.put(id, given(conversation));
-            return;
+        } else {
+            HandoverTrail<PersonId> then = trail.then(after.currentOwner(), at(conversation));
+            compare(trail, then, conversation, id);
+            trails.put(id, then);
         }
-        HandoverTrail<PersonId> then = trail.then(after.monkey().currentOwner(), at(conversation));
+    }
+
+    private void compare(
+            HandoverTrail<PersonId> trail, HandoverTrail<PersonId> then, Conversation conversation, MatterId id) {
+        PersonId delegatee = delegation.delegatee().id();
         if (then.handBacks().size() > trail.handBacks().size()) {
-            if (then.isWith(delegator)) {
-                moves.add(move(Kind.TAKEN_OVER, conversation, id, 0));
+            if (then.isWith(delegatee)) {
+                end(Kind.HANDED_BACK, trail, conversation, id);
             } else {
-                end(trail, move(Kind.HANDED_BACK, conversation, id, daysWithDelegator(trail, conversation)));
+                moves.add(move(Kind.TAKEN_OVER, conversation, id, 0));
             }
-        } else if (then.isWith(delegatee) && wasDelegatees && raisedBy(delegatee, conversation, id)) {
+        } else if (then.isWith(delegatee) && wasDelegatees(conversation, id) && raisedBy(delegatee, conversation, id)) {
             moves.add(move(Kind.DEFLECTED, conversation, id, 0));
         }
-        trails.put(id, then);
+    }
+
+    /** Also when it is new. The task is known from the start: before the first conversation it is as it was drafted. */
+    private boolean wasDelegatees(Conversation conversation, MatterId id) {
+        return afterEach.get(Math.max(0, conversation.first() - 2)).find(id).forAll(matter -> matter.monkey()
+                .rightfulOwner()
+                .equals(delegation.delegatee().id()));
     }
 
     /** A matter that the delegator gave to the delegatee. */
@@ -97,17 +103,19 @@ public final class MonkeyMoves {
                 .then(delegation.delegatee().id(), at(conversation));
     }
 
-    private void end(HandoverTrail<PersonId> trail, MonkeyMove ending) {
-        if (trail.isWith(delegation.delegator())) {
-            moves.replaceAll(move -> move.isOpenTakeoverOf(ending.matter()) ? move.endedBy(ending.lastMove()) : move);
+    /** Also ends the takeover that is open, if one is. */
+    private void end(Kind kind, HandoverTrail<PersonId> trail, Conversation conversation, MatterId id) {
+        boolean open = trail.isWith(delegation.delegator());
+        MonkeyMove ending =
+                move(kind, conversation, id, open ? days(trail.holding().since(), conversation) : 0);
+        if (open) {
+            moves.replaceAll(move -> move.isOpenTakeoverOf(id) ? move.endedBy(ending.lastMove()) : move);
         }
         moves.add(ending);
     }
 
-    private long daysWithDelegator(HandoverTrail<PersonId> trail, Conversation conversation) {
-        return trail.isWith(delegation.delegator())
-                ? ChronoUnit.DAYS.between(delegation.dayOf(trail.holding().since()), delegation.dayOf(at(conversation)))
-                : 0;
+    private long days(Instant since, Conversation conversation) {
+        return ChronoUnit.DAYS.between(delegation.dayOf(since), delegation.dayOf(at(conversation)));
     }
 
     private MonkeyMove move(Kind kind, Conversation conversation, MatterId id, long days) {
