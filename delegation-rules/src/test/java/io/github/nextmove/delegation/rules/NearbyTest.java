@@ -15,6 +15,7 @@ class NearbyTest {
     @Test
     void yes_becomes_no_and_a_word_the_words_beside_it_first() {
         assertThat(Nearby.values(true)).containsExactly(false);
+        assertThat(Nearby.values(false)).containsExactly(true);
         assertThat(Nearby.values(AutonomyLevel.L4))
                 .containsExactly(AutonomyLevel.L3, AutonomyLevel.L5, AutonomyLevel.L2, AutonomyLevel.L1);
     }

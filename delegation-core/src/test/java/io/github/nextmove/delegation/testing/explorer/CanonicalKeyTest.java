@@ -15,7 +15,7 @@ class CanonicalKeyTest {
     private final Vector<Walk> walks = Vector.range(0, 30).map(seed -> Walk.ofSeed(Lifecycle.standard(), seed, 40));
 
     @Test
-    void the_ends_of_walks_have_these_keys() {
+    void the_ends_of_walks_and_states_with_an_open_proposal_have_these_keys() {
         Golden.check("explored-keys.golden", walks.map(Walk::end).map(CanonicalKey::of));
     }
 
