@@ -20,4 +20,9 @@ public record LogEvent(String caseId, Instant at, Option<String> holder, Option<
         Objects.requireNonNull(holder, "holder");
         Objects.requireNonNull(status, "status");
     }
+
+    /** Whether the log has times at all: the epoch stands for none. */
+    public boolean isTimed() {
+        return !at.equals(Instant.EPOCH);
+    }
 }
