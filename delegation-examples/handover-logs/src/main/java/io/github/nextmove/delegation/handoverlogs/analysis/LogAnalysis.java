@@ -64,7 +64,7 @@ public final class LogAnalysis {
         timed |= event.isTimed();
         told.happened(event);
         holder(event).forEach(holder -> isWith(told, holder, event.at()));
-        told.reaches(statuses.at(event.status()));
+        event.status().forEach(status -> told.reaches(statuses.at(status)));
     }
 
     /** The case that was said to begin ends. */

@@ -2,7 +2,6 @@ package io.github.nextmove.delegation.handoverlogs.analysis;
 
 import io.github.nextmove.delegation.rules.upward.Progress;
 import io.vavr.collection.Set;
-import io.vavr.control.Option;
 import java.util.Objects;
 
 /**
@@ -36,13 +35,13 @@ public record Statuses(Set<String> accepted, Set<String> finished) {
     }
 
     /** How far the holder of a row with that status got. */
-    Progress at(Option<String> status) {
-        if (!tell() || status.isEmpty()) {
-            return Progress.UNKNOWN;
-        }
-        if (finished.contains(status.get())) {
+    public Progress at(String status) {
+        if (finished.contains(status)) {
             return Progress.FINISHED;
         }
-        return accepted.contains(status.get()) ? Progress.ACCEPTED : Progress.NOT_ACCEPTED;
+        if (accepted.contains(status)) {
+            return Progress.ACCEPTED;
+        }
+        return atFirst();
     }
 }

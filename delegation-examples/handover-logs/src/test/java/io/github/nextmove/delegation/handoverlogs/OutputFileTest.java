@@ -1,0 +1,77 @@
+package io.github.nextmove.delegation.handoverlogs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.nextmove.delegation.Message;
+import io.vavr.control.Either;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutputFileTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void is_there_when_it_is_done_and_not_before() throws IOException {
+        Path place = folder.resolve("page.html");
+        try (OutputFile file = OutputFile.begin(place, folder.resolve("log.csv")).get()) {
+            file.writer().write("all of it");
+            assertThat(place).doesNotExist();
+            file.done();
+        }
+        assertThat(place).content().isEqualTo("all of it");
+        assertThat(names()).containsExactly("page.html");
+    }
+
+    @Test
+    void leaves_what_was_there_when_it_is_not_done() throws IOException {
+        Path place = Files.writeString(folder.resolve("page.html"), "before");
+        try (OutputFile file = OutputFile.begin(place, folder.resolve("log.csv")).get()) {
+            file.writer().write("half");
+        }
+        assertThat(place).content().isEqualTo("before");
+        assertThat(names()).containsExactly("page.html");
+    }
+
+    @Test
+    void takes_the_place_of_what_was_there() throws IOException {
+        Path place = Files.writeString(folder.resolve("page.html"), "before");
+        try (OutputFile file = OutputFile.begin(place, folder.resolve("log.csv")).get()) {
+            file.writer().write("after");
+            file.done();
+        }
+        assertThat(place).content().isEqualTo("after");
+    }
+
+    @Test
+    void is_never_the_log_itself_by_whatever_name() throws IOException {
+        Path log = Files.writeString(folder.resolve("log.csv"), "a,b");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), log);
+
+        assertThat(key(OutputFile.begin(log, log))).isEqualTo("output.log");
+        assertThat(key(OutputFile.begin(link, log))).isEqualTo("output.log");
+        assertThat(log).content().isEqualTo("a,b");
+    }
+
+    @Test
+    void says_what_is_in_the_way() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        Path log = folder.resolve("log.csv");
+
+        assertThat(key(OutputFile.begin(folder, log))).isEqualTo("output.folder");
+        assertThat(key(OutputFile.begin(folder.resolve("none/page.html"), log))).isEqualTo("output.noFolder");
+        assertThat(key(OutputFile.begin(file.resolve("page.html"), log))).isEqualTo("output.broken");
+    }
+
+    private static String key(Either<Message, OutputFile> refused) {
+        return refused.getLeft().key();
+    }
+
+    private Stream<String> names() throws IOException {
+        return Files.list(folder).map(file -> file.getFileName().toString());
+    }
+}
