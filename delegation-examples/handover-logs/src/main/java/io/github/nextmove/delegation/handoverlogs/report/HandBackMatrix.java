@@ -50,9 +50,17 @@ record HandBackMatrix(
         return counts.get(new Tuple2<>(gave, handedBack)).getOrElse(0L);
     }
 
+    /** Between two that are shown: the others together may be many more, and would make these pale. */
+    private long most() {
+        return counts.filterKeys(pair -> pair._1().isDefined() && pair._2().isDefined())
+                .values()
+                .max()
+                .getOrElse(1L);
+    }
+
     /** How strong the colour of a number is, from 0 to 5; by its root, so that small ones differ too. */
     int shade(long count) {
-        long most = counts.values().max().getOrElse(1L);
-        return count == 0 ? 0 : (int) Math.max(1, Math.ceil(SHADES * Math.sqrt((double) count / most)));
+        double share = (double) count / most();
+        return count == 0 ? 0 : (int) Math.max(1, Math.min(SHADES, Math.ceil(SHADES * Math.sqrt(share))));
     }
 }

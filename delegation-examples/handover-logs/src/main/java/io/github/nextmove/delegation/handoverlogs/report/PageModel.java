@@ -8,6 +8,8 @@ import io.vavr.control.Option;
 
 /** What stands in the page, by the names in {@code report.html}. */
 final class PageModel {
+    private static final String OPTION = "--[a-z-]+";
+
     private final Findings findings;
     private final Wording wording;
     private final Reading reading;
@@ -102,6 +104,11 @@ final class PageModel {
     Mustache.Lambda say() {
         return (key, out) ->
                 out.write(Escapers.HTML.escape(wording.say(key.execute().strip())));
+    }
+
+    /** Options in a text, such as {@code --accepted}, are not broken after their hyphens. */
+    Mustache.Lambda unbroken() {
+        return (text, out) -> out.write(text.execute().replaceAll(OPTION, "<span class=\"option\">$0</span>"));
     }
 
     /** A figure with its name and meaning. */

@@ -16,12 +16,20 @@ import io.vavr.collection.Vector;
  */
 record Picture(
         String id, String title, String text, String item, String unit, String said, String none, Vector<Bar> bars) {
+    /** The one picture whose bars are numbers themselves. */
+    static final String DISTRIBUTION = "distribution";
+
     private static final int ABOVE_AND_BELOW = 64;
     private static final int EACH = 26;
 
     /** Whether there is something to see. */
     boolean drawn() {
         return !bars.isEmpty();
+    }
+
+    /** Whether the bars have numbers, by which one finds a long name in the table. */
+    boolean numbered() {
+        return !id.equals(DISTRIBUTION);
     }
 
     /** How many pixels high it is drawn. */

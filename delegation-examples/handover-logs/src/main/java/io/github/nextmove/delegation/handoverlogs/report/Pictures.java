@@ -28,7 +28,12 @@ final class Pictures {
         Vector<Bar> bars = Distribution.of(findings.analysis().casesByHandOffs())
                 .map(step -> new Bar(step.handOffs(), step.cases(), wording.number(step.cases())));
         return picture(
-                "distribution", wording.say("heading.distribution"), "cases", "page.unit.cases", "top.none", bars);
+                Picture.DISTRIBUTION,
+                wording.say("heading.distribution"),
+                "cases",
+                "page.unit.cases",
+                "top.none",
+                bars);
     }
 
     /** Where the holders are groups. */

@@ -18,7 +18,8 @@ final class ScriptData {
             ObjectNode one = each.addObject()
                     .put("id", picture.id())
                     .put("item", picture.item())
-                    .put("unit", picture.unit());
+                    .put("unit", picture.unit())
+                    .put("numbered", picture.numbered());
             ArrayNode labels = one.putArray("labels");
             ArrayNode values = one.putArray("values");
             ArrayNode said = one.putArray("said");
