@@ -91,11 +91,7 @@ final class AnalysisRun {
     private Findings findings(LogAnalysis analysis, LogSummary summary) {
         HolderKind kind = wish.holderKind().getOrElse(() -> kind(summary));
         Findings counted = new Findings(
-                String.valueOf(wish.log().file().getFileName()),
-                summary,
-                kind,
-                analysis.finish(kind),
-                Vector.empty());
+                String.valueOf(wish.log().file().getFileName()), summary, kind, analysis.finish(kind), Vector.empty());
         analysis.notes().forEach(this::note);
         return new Findings(counted.file(), summary, kind, counted.analysis(), Vector.ofAll(notes));
     }
@@ -109,7 +105,8 @@ final class AnalysisRun {
 
     private int tell(Findings findings, Vector<LogEvent> story, Outputs outputs) throws IOException {
         if (wish.story().isDefined() && story.isEmpty()) {
-            return console.refuse(HandoverLogs.text("scenario.none").with("case", wish.story().get()));
+            return console.refuse(
+                    HandoverLogs.text("scenario.none").with("case", wish.story().get()));
         }
         if (outputs.html().isDefined()) {
             outputs.html().get().writer().write(HtmlReport.of(findings, console.language()));

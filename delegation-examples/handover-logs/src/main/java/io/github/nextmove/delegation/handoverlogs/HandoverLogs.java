@@ -6,8 +6,8 @@ import io.github.nextmove.delegation.console.Program;
 
 /** The program: tells of a log who passed what to whom, and what came back. */
 public final class HandoverLogs {
-    static final Program PROGRAM = new Program(
-            "io.github.nextmove.delegation.handoverlogs.handover_logs", HandoverLogsCommand::commandLine);
+    static final Program PROGRAM =
+            new Program("io.github.nextmove.delegation.handoverlogs.handover_logs", HandoverLogsCommand::commandLine);
 
     private HandoverLogs() {}
 

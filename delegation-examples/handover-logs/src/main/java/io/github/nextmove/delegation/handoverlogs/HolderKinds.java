@@ -10,15 +10,62 @@ import java.util.Locale;
 final class HolderKinds {
     /** A word of these says that it is about a group, whatever else the name says. */
     private static final Set<String> GROUPS = HashSet.of(
-            "group", "team", "queue", "department", "dept", "line", "unit", "role", "organization", "organisation",
-            "groep", "afdeling", "wachtrij", "rol", "eenheid");
+            "group",
+            "team",
+            "queue",
+            "department",
+            "dept",
+            "line",
+            "unit",
+            "role",
+            "organization",
+            "organisation",
+            "groep",
+            "afdeling",
+            "wachtrij",
+            "rol",
+            "eenheid");
 
     private static final Set<String> PEOPLE = HashSet.of(
-            "resource", "user", "username", "person", "people", "employee", "staff", "assignee", "assigned", "owner",
-            "agent", "worker", "handler", "operator", "member", "analyst", "engineer", "name", "by", "who", "email",
-            "mail", "login", "account", "clerk", "performer", "originator", "technician", "responsible",
-            "persoon", "gebruiker", "medewerker", "behandelaar", "eigenaar", "verantwoordelijke", "naam", "door",
-            "toegewezen", "uitvoerder");
+            "resource",
+            "user",
+            "username",
+            "person",
+            "people",
+            "employee",
+            "staff",
+            "assignee",
+            "assigned",
+            "owner",
+            "agent",
+            "worker",
+            "handler",
+            "operator",
+            "member",
+            "analyst",
+            "engineer",
+            "name",
+            "by",
+            "who",
+            "email",
+            "mail",
+            "login",
+            "account",
+            "clerk",
+            "performer",
+            "originator",
+            "technician",
+            "responsible",
+            "persoon",
+            "gebruiker",
+            "medewerker",
+            "behandelaar",
+            "eigenaar",
+            "verantwoordelijke",
+            "naam",
+            "door",
+            "toegewezen",
+            "uitvoerder");
 
     private HolderKinds() {}
 
@@ -32,6 +79,7 @@ final class HolderKinds {
     private static Vector<String> words(String column) {
         return Vector.of(column.replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2").split("[^\\p{L}]+"))
                 .map(word -> word.toLowerCase(Locale.ROOT))
-                .flatMap(word -> word.endsWith("s") ? Vector.of(word, word.substring(0, word.length() - 1)) : Vector.of(word));
+                .flatMap(word ->
+                        word.endsWith("s") ? Vector.of(word, word.substring(0, word.length() - 1)) : Vector.of(word));
     }
 }

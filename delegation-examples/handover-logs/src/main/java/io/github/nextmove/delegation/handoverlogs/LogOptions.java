@@ -23,11 +23,17 @@ final class LogOptions {
     @Nullable
     String time;
 
-    @picocli.CommandLine.Option(names = "--holder", paramLabel = "${bundle:label.column}", descriptionKey = "log.holder")
+    @picocli.CommandLine.Option(
+            names = "--holder",
+            paramLabel = "${bundle:label.column}",
+            descriptionKey = "log.holder")
     @Nullable
     String holder;
 
-    @picocli.CommandLine.Option(names = "--status", paramLabel = "${bundle:label.column}", descriptionKey = "log.status")
+    @picocli.CommandLine.Option(
+            names = "--status",
+            paramLabel = "${bundle:label.column}",
+            descriptionKey = "log.status")
     @Nullable
     String status;
 

@@ -11,14 +11,14 @@ import java.nio.file.Path;
 record Outputs(Option<OutputFile> html, Option<OutputFile> cases) implements AutoCloseable {
 
     static Either<Message, Outputs> begin(Option<Path> html, Option<Path> cases, Path log) {
-        return begin(html, log).flatMap(page -> begin(cases, log)
-                .peekLeft(inTheWay -> close(page))
-                .map(table -> new Outputs(page, table)));
+        return begin(html, log)
+                .flatMap(page ->
+                        begin(cases, log).peekLeft(inTheWay -> close(page)).map(table -> new Outputs(page, table)));
     }
 
     private static Either<Message, Option<OutputFile>> begin(Option<Path> asked, Path log) {
-        return asked.fold(
-                () -> Either.right(Option.none()), file -> OutputFile.begin(file, log).map(Option::some));
+        return asked.fold(() -> Either.right(Option.none()), file -> OutputFile.begin(file, log)
+                .map(Option::some));
     }
 
     /** Puts all of them in their places. */

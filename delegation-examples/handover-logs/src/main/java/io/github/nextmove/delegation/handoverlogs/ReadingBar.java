@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Shows in a terminal how far the reading got: the part of the file, rows, rows in a second, and the time left. */
 final class ReadingBar implements LogWatch, AutoCloseable {
     private static final long MEGABYTE = 1_000_000;
+    private static final int WIDTH = 100;
 
     private final Console console;
     private final PrintStream terminal;
@@ -54,6 +55,7 @@ final class ReadingBar implements LogWatch, AutoCloseable {
                 .setInitialMax(ofBytes)
                 .setUnit(" MB", MEGABYTE)
                 .setStyle(ProgressBarStyle.ASCII)
+                .setMaxRenderedLength(WIDTH)
                 .setConsumer(new ConsoleProgressBarConsumer(terminal))
                 .build();
     }

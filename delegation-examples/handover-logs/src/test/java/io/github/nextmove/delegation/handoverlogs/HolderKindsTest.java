@@ -11,8 +11,20 @@ class HolderKindsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "org:resource", "Resource", "assigned_to", "assignedTo", "Assigned To", "ASSIGNEE", "resolved_by", "user",
-                "Users", "employee_id", "Behandelaar", "medewerker", "owner", "e-mail"
+                "org:resource",
+                "Resource",
+                "assigned_to",
+                "assignedTo",
+                "Assigned To",
+                "ASSIGNEE",
+                "resolved_by",
+                "user",
+                "Users",
+                "employee_id",
+                "Behandelaar",
+                "medewerker",
+                "owner",
+                "e-mail"
             })
     void columns_that_look_like_people(String column) {
         assertThat(HolderKinds.of(column)).isEqualTo(HolderKind.PERSON);

@@ -12,35 +12,35 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OutputFileTest {
-    @TempDir
-    Path folder;
-
     @Test
-    void is_there_when_it_is_done_and_not_before() throws IOException {
+    void is_there_when_it_is_done_and_not_before(@TempDir Path folder) throws IOException {
         Path place = folder.resolve("page.html");
-        try (OutputFile file = OutputFile.begin(place, folder.resolve("log.csv")).get()) {
+        try (OutputFile file =
+                OutputFile.begin(place, folder.resolve("log.csv")).get()) {
             file.writer().write("all of it");
             assertThat(place).doesNotExist();
             file.done();
         }
         assertThat(place).content().isEqualTo("all of it");
-        assertThat(names()).containsExactly("page.html");
+        assertThat(names(folder)).containsExactly("page.html");
     }
 
     @Test
-    void leaves_what_was_there_when_it_is_not_done() throws IOException {
+    void leaves_what_was_there_when_it_is_not_done(@TempDir Path folder) throws IOException {
         Path place = Files.writeString(folder.resolve("page.html"), "before");
-        try (OutputFile file = OutputFile.begin(place, folder.resolve("log.csv")).get()) {
+        try (OutputFile file =
+                OutputFile.begin(place, folder.resolve("log.csv")).get()) {
             file.writer().write("half");
         }
         assertThat(place).content().isEqualTo("before");
-        assertThat(names()).containsExactly("page.html");
+        assertThat(names(folder)).containsExactly("page.html");
     }
 
     @Test
-    void takes_the_place_of_what_was_there() throws IOException {
+    void takes_the_place_of_what_was_there(@TempDir Path folder) throws IOException {
         Path place = Files.writeString(folder.resolve("page.html"), "before");
-        try (OutputFile file = OutputFile.begin(place, folder.resolve("log.csv")).get()) {
+        try (OutputFile file =
+                OutputFile.begin(place, folder.resolve("log.csv")).get()) {
             file.writer().write("after");
             file.done();
         }
@@ -48,7 +48,7 @@ class OutputFileTest {
     }
 
     @Test
-    void is_never_the_log_itself_by_whatever_name() throws IOException {
+    void is_never_the_log_itself_by_whatever_name(@TempDir Path folder) throws IOException {
         Path log = Files.writeString(folder.resolve("log.csv"), "a,b");
         Path link = Files.createSymbolicLink(folder.resolve("link"), log);
 
@@ -58,7 +58,7 @@ class OutputFileTest {
     }
 
     @Test
-    void says_what_is_in_the_way() throws IOException {
+    void says_what_is_in_the_way(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
         Path log = folder.resolve("log.csv");
 
@@ -71,7 +71,7 @@ class OutputFileTest {
         return refused.getLeft().key();
     }
 
-    private Stream<String> names() throws IOException {
+    private static Stream<String> names(Path folder) throws IOException {
         return Files.list(folder).map(file -> file.getFileName().toString());
     }
 }

@@ -18,7 +18,11 @@ class ReadingBarTest {
         try (ReadingBar bar = bar("nl")) {
             bar.reached(5_000_000, 10_000_000, 1_234_567);
         }
-        assertThat(shown()).contains("50%").contains("5/10 MB").contains("1.234.567 regels").contains("per seconde");
+        assertThat(shown())
+                .contains("50%")
+                .contains("5/10 MB")
+                .contains("1.234.567 regels")
+                .contains("/s");
     }
 
     @Test

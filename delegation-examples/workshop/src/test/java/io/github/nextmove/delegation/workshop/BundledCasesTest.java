@@ -2,6 +2,7 @@ package io.github.nextmove.delegation.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.nextmove.delegation.console.Output;
 import io.github.nextmove.delegation.rules.testing.scenario.Scenario;
 import io.github.nextmove.delegation.rules.testing.scenario.ScenarioFile;
 import java.io.IOException;
@@ -30,24 +31,27 @@ class BundledCasesTest {
 
     @Test
     void all_are_as_expected_and_the_last_line_counts_them() {
-        Output english = Output.english("play");
+        Output english = WorkshopRun.english("play");
         assertThat(english.exitCode()).isZero();
         assertThat(english.err()).isEmpty();
         assertThat(english.lastLine()).isEqualTo("38 scenarios, 38 as expected, 0 differ");
-        assertThat(Output.dutch("play").lastLine()).isEqualTo("38 scenario's, 38 zoals verwacht, 0 anders");
+        assertThat(WorkshopRun.dutch("play").lastLine()).isEqualTo("38 scenario's, 38 zoals verwacht, 0 anders");
     }
 
     @Test
     void without_any_argument_they_are_played_too() {
-        assertThat(Output.of().out()).isEqualTo(Output.of("play").out()).contains("38 ");
-        assertThat(Output.english().out()).isEqualTo(Output.english("play").out());
+        assertThat(WorkshopRun.of().out())
+                .isEqualTo(WorkshopRun.of("play").out())
+                .contains("38 ");
+        assertThat(WorkshopRun.english().out())
+                .isEqualTo(WorkshopRun.english("play").out());
     }
 
     @ParameterizedTest
     @MethodSource("ids")
     void each_is_told_in_both_languages_with_no_key_and_no_brace_left(String id) {
-        Output english = Output.english("play", "--only", id);
-        Output dutch = Output.dutch("play", "--only", id);
+        Output english = WorkshopRun.english("play", "--only", id);
+        Output dutch = WorkshopRun.dutch("play", "--only", id);
         assertThat(english.out()).contains("As expected.").isNotEqualTo(dutch.out());
         assertThat(dutch.out()).contains("Zoals verwacht.");
         for (Output told : List.of(english, dutch)) {
@@ -60,11 +64,12 @@ class BundledCasesTest {
     @ParameterizedTest
     @MethodSource("ids")
     void the_same_is_told_twice(String id) {
-        assertThat(Output.english("play", "--only", id)).isEqualTo(Output.english("play", "--only", id));
+        assertThat(WorkshopRun.english("play", "--only", id)).isEqualTo(WorkshopRun.english("play", "--only", id));
     }
 
     @Test
     void quietly_only_the_summary_is_left() {
-        assertThat(Output.english("play", "--quiet").lines()).containsExactly("38 scenarios, 38 as expected, 0 differ");
+        assertThat(WorkshopRun.english("play", "--quiet").lines())
+                .containsExactly("38 scenarios, 38 as expected, 0 differ");
     }
 }

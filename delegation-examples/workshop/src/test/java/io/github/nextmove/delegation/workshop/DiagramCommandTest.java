@@ -2,6 +2,7 @@ package io.github.nextmove.delegation.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.nextmove.delegation.console.Output;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,14 +33,16 @@ class DiagramCommandTest {
 
     @Test
     void without_anything_it_is_the_life_cycle_in_mermaid() {
-        Output english = Output.english("diagram");
+        Output english = WorkshopRun.english("diagram");
         assertThat(english.exitCode()).isZero();
         assertThat(english.err()).isEmpty();
         assertThat(english.out())
                 .startsWith("stateDiagram-v2\n")
                 .contains("start the work")
                 .doesNotContain("\r", "no. ");
-        assertThat(Output.dutch("diagram").out()).contains("aan het werk gaan").doesNotContain("start the work");
+        assertThat(WorkshopRun.dutch("diagram").out())
+                .contains("aan het werk gaan")
+                .doesNotContain("start the work");
     }
 
     @ParameterizedTest
@@ -55,7 +58,7 @@ class DiagramCommandTest {
     })
     void a_bundled_case_is_drawn_by_its_id_in_every_format(
             String picture, String format, String begin, String contained) {
-        Output output = Output.english("diagram", "--scenario", "W2", "--picture", picture, "--format", format);
+        Output output = WorkshopRun.english("diagram", "--scenario", "W2", "--picture", picture, "--format", format);
         assertThat(output.exitCode()).isZero();
         assertThat(output.err()).isEmpty();
         assertThat(output.out()).startsWith(begin).contains(contained).endsWith("\n");
@@ -63,15 +66,16 @@ class DiagramCommandTest {
 
     @Test
     void days_are_those_of_the_scenario_and_closing_is_guarded() {
-        assertThat(Output.dutch("diagram", "--scenario", "W3", "--picture", "lanes", "--format", "svg")
+        assertThat(WorkshopRun.dutch("diagram", "--scenario", "W3", "--picture", "lanes", "--format", "svg")
                         .out())
                 .contains(">dag 12</text>", ">teruggelegd</text>");
-        assertThat(Output.english("diagram", "--format", "svg").out()).contains("[gates]: what can object to: close");
+        assertThat(WorkshopRun.english("diagram", "--format", "svg").out())
+                .contains("[gates]: what can object to: close");
     }
 
     @Test
     void the_only_scenario_of_a_file_needs_no_name() throws IOException {
-        Output output = Output.english("diagram", file(ONE));
+        Output output = WorkshopRun.english("diagram", file(ONE));
         assertThat(output.exitCode()).isZero();
         assertThat(output.out()).contains("class DRAFT now");
     }
@@ -79,49 +83,50 @@ class DiagramCommandTest {
     @Test
     void of_several_scenarios_one_has_to_be_named() throws IOException {
         String file = file(ONE + ONE.replace("id: A", "id: B"));
-        Output english = Output.english("diagram", file);
+        Output english = WorkshopRun.english("diagram", file);
         assertThat(english.exitCode()).isEqualTo(2);
         assertThat(english.out()).isEmpty();
         assertThat(english.err())
                 .isEqualTo("There are several scenarios in " + file + ". Name one with --scenario: A, B.\n");
-        assertThat(Output.dutch("diagram", file).err()).contains("Noem er een met --scenario: A, B.");
-        assertThat(Output.english("diagram", file, "--scenario", "B").exitCode())
+        assertThat(WorkshopRun.dutch("diagram", file).err()).contains("Noem er een met --scenario: A, B.");
+        assertThat(WorkshopRun.english("diagram", file, "--scenario", "B").exitCode())
                 .isZero();
     }
 
     @Test
     void a_scenario_that_is_not_there_is_told_with_the_nearest() {
-        Output english = Output.english("diagram", "--scenario", "W2x");
+        Output english = WorkshopRun.english("diagram", "--scenario", "W2x");
         assertThat(english.exitCode()).isEqualTo(2);
         assertThat(english.out()).isEmpty();
         assertThat(english.err())
                 .startsWith("There is no scenario “W2x”. Did you mean “W2")
                 .hasLineCount(1);
-        assertThat(Output.dutch("diagram", "--scenario", "zzzzzz").err()).startsWith("Er is geen scenario “zzzzzz”.");
+        assertThat(WorkshopRun.dutch("diagram", "--scenario", "zzzzzz").err())
+                .startsWith("Er is geen scenario “zzzzzz”.");
     }
 
     @Test
     void lanes_are_of_a_scenario() {
-        Output english = Output.english("diagram", "--picture", "lanes");
+        Output english = WorkshopRun.english("diagram", "--picture", "lanes");
         assertThat(english.exitCode()).isEqualTo(2);
         assertThat(english.err())
                 .isEqualTo(
                         "The picture “lanes” shows one scenario. Name one with --scenario, such as W2, or name a file.\n");
-        assertThat(Output.dutch("diagram", "--picture", "lanes").err())
+        assertThat(WorkshopRun.dutch("diagram", "--picture", "lanes").err())
                 .isEqualTo("De tekening “lanes” laat één scenario zien. Noem er een met --scenario, zoals W2, of noem"
                         + " een bestand.\n");
     }
 
     @Test
     void a_link_of_a_chain_is_drawn_by_its_number() {
-        String whole = Output.english("diagram", "--scenario", "H1-a", "--picture", "lanes")
+        String whole = WorkshopRun.english("diagram", "--scenario", "H1-a", "--picture", "lanes")
                 .out();
-        Output part = Output.english("diagram", "--scenario", "H1-a", "--picture", "lanes", "--link", "2");
+        Output part = WorkshopRun.english("diagram", "--scenario", "H1-a", "--picture", "lanes", "--link", "2");
         assertThat(part.exitCode()).isZero();
         assertThat(part.out()).contains("anna").doesNotContain("noor");
         assertThat(whole)
                 .contains("noor")
-                .isEqualTo(Output.english("diagram", "--scenario", "H1-a", "--picture", "lanes", "--link", "1")
+                .isEqualTo(WorkshopRun.english("diagram", "--scenario", "H1-a", "--picture", "lanes", "--link", "1")
                         .out());
     }
 
@@ -131,28 +136,30 @@ class DiagramCommandTest {
             W2; 0; There is no link 0 at the end of W2: nothing was handed on in it. Leave --link out.; Aan het eind van W2 is er geen schakel 0: er is niets doorgegeven. Laat --link weg.
             """)
     void a_link_that_is_not_there_is_told(String scenario, String link, String english, String dutch) {
-        Output output = Output.english("diagram", "--scenario", scenario, "--link", link);
+        Output output = WorkshopRun.english("diagram", "--scenario", scenario, "--link", link);
         assertThat(output.exitCode()).isEqualTo(2);
         assertThat(output.out()).isEmpty();
         assertThat(output.err()).isEqualTo(english + "\n");
-        assertThat(Output.dutch("diagram", "--scenario", scenario, "--link", link)
+        assertThat(WorkshopRun.dutch("diagram", "--scenario", scenario, "--link", link)
                         .err())
                 .isEqualTo(dutch + "\n");
     }
 
     @Test
     void a_link_is_one_of_a_scenario() {
-        Output output = Output.english("diagram", "--link", "2");
+        Output output = WorkshopRun.english("diagram", "--link", "2");
         assertThat(output.exitCode()).isEqualTo(2);
         assertThat(output.err()).startsWith("Link 2 is one of a scenario. Name one with --scenario");
-        assertThat(Output.dutch("diagram", "--link", "2").err()).startsWith("Schakel 2 hoort bij een scenario.");
-        assertThat(Output.english("diagram", "--scenario", "W2", "--link", "x").err())
+        assertThat(WorkshopRun.dutch("diagram", "--link", "2").err()).startsWith("Schakel 2 hoort bij een scenario.");
+        assertThat(WorkshopRun.english("diagram", "--scenario", "W2", "--link", "x")
+                        .err())
                 .contains("“x” cannot be used for --link");
     }
 
     @Test
     void a_file_that_cannot_be_read_is_told() {
-        Output output = Output.english("diagram", folder.resolve("none.yaml").toString());
+        Output output =
+                WorkshopRun.english("diagram", folder.resolve("none.yaml").toString());
         assertThat(output.exitCode()).isEqualTo(2);
         assertThat(output.out()).isEmpty();
         assertThat(output.err()).contains("none.yaml").doesNotContain("Exception");
@@ -160,7 +167,7 @@ class DiagramCommandTest {
 
     @Test
     void a_format_that_does_not_exist_is_told_with_those_that_do() {
-        Output output = Output.english("diagram", "--format", "gif");
+        Output output = WorkshopRun.english("diagram", "--format", "gif");
         assertThat(output.exitCode()).isEqualTo(2);
         assertThat(output.err()).contains("gif", "mermaid|plantuml|dot|svg");
     }

@@ -2,6 +2,7 @@ package io.github.nextmove.delegation.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.nextmove.delegation.console.Output;
 import io.github.nextmove.delegation.rules.testing.scenario.ScenarioFile;
 import io.github.nextmove.delegation.rules.testing.scenario.ScenarioReader;
 import java.io.ByteArrayInputStream;
@@ -99,7 +100,7 @@ class FuzzTest {
         assertThat(file.problems().isEmpty())
                 .as(spoiled)
                 .isNotEqualTo(file.scenarios().isEmpty());
-        Output output = Output.english(
+        Output output = WorkshopRun.english(
                 "play", Files.write(folder.resolve("x.yaml"), bytes).toString());
         assertThat(output.exitCode()).as(spoiled).isBetween(file.problems().isEmpty() ? 0 : 2, 2);
         assertThat(output.both()).as(spoiled).doesNotContain("Exception", "\tat ", "[missing");

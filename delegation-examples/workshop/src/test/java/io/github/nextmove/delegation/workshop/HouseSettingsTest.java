@@ -2,6 +2,7 @@ package io.github.nextmove.delegation.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.nextmove.delegation.console.Output;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,14 +47,16 @@ class HouseSettingsTest {
     @Test
     void settings_take_effect_and_a_rule_that_is_explained_says_where_its_values_come_from() throws IOException {
         String acme = file("acme.yaml", ACME);
-        Output output = Output.english("play", W3, "--only", "W3", "--settings", acme, "--why", "MONKEY_PING_PONG");
+        Output output =
+                WorkshopRun.english("play", W3, "--only", "W3", "--settings", acme, "--why", "MONKEY_PING_PONG");
         assertThat(output.exitCode()).isEqualTo(1);
         assertThat(story(output))
                 .startsWith("Rule sets: standard 0.1.0 and Acme 1.2. ")
                 .contains("VIOLATION: stakeholder-x went back to joost only in a later conversation")
                 .contains("(MONKEY_PING_PONG): not found.", "set by Acme 1.2: 3)")
                 .doesNotContain("NO_NEXT_MOVE_DATE;");
-        assertThat(story(Output.dutch("play", W3, "--only", "W3", "--settings", acme, "--why", "MONKEY_PING_PONG")))
+        assertThat(story(
+                        WorkshopRun.dutch("play", W3, "--only", "W3", "--settings", acme, "--why", "MONKEY_PING_PONG")))
                 .startsWith("Regelsets: standard 0.1.0 en Acme 1.2. ")
                 .contains("OVERTREDING: ", "volgens Acme 1.2: 3)");
     }
@@ -62,9 +65,9 @@ class HouseSettingsTest {
     void of_two_files_the_later_is_over_the_earlier_whatever_their_format() throws IOException {
         String acme = file("acme.yaml", ACME);
         String team = file("team.properties", TEAM);
-        assertThat(story(Output.english("rules", "MONKEY_PING_PONG", "--settings", acme, "--settings", team)))
+        assertThat(story(WorkshopRun.english("rules", "MONKEY_PING_PONG", "--settings", acme, "--settings", team)))
                 .contains("- pingPongAt is 4, by Acme team 7 ");
-        assertThat(story(Output.english("rules", "MONKEY_PING_PONG", "--settings", team, "--settings", acme)))
+        assertThat(story(WorkshopRun.english("rules", "MONKEY_PING_PONG", "--settings", team, "--settings", acme)))
                 .contains("- pingPongAt is 3, by Acme 1.2 ");
     }
 
@@ -77,18 +80,21 @@ class HouseSettingsTest {
                 parameters: {pingPongAt: 4}
                 severities: {ACME_LARGE_TASK: WARNING}
                 """);
-        assertThat(Output.english("rules", "--settings", team, "--rules", house).lines())
+        assertThat(WorkshopRun.english("rules", "--settings", team, "--rules", house)
+                        .lines())
                 .anyMatch(line -> line.matches("ACME_LARGE_TASK +warning +A large task"));
-        assertThat(story(Output.english("rules", "MONKEY_PING_PONG", "--settings", team, "--rules", house)))
+        assertThat(story(WorkshopRun.english("rules", "MONKEY_PING_PONG", "--settings", team, "--rules", house)))
                 .contains("- pingPongAt is 4, by Acme team 7 ");
-        assertThat(Output.english("rules", "--settings", team).err()).contains("There is no rule “ACME_LARGE_TASK”.");
+        assertThat(WorkshopRun.english("rules", "--settings", team).err())
+                .contains("There is no rule “ACME_LARGE_TASK”.");
     }
 
     @Test
     void when_a_jar_is_wrong_the_settings_for_its_rules_are_not_blamed() throws IOException {
         String none = folder.resolve("none.jar").toString();
         String team = file("team.yaml", "name: t\nversion: 7\nseverities: {ACME_LARGE_TASK: WARNING}\n");
-        assertThat(Output.english("play", "--settings", team, "--rules", none).err())
+        assertThat(WorkshopRun.english("play", "--settings", team, "--rules", none)
+                        .err())
                 .isEqualTo(none + " is not there. Is the name right?\n");
     }
 
@@ -106,26 +112,28 @@ class HouseSettingsTest {
                 """;
         String plain = file("plain.yaml", scenario);
         String named = file("named.yaml", scenario + "  policy: ORDERED\n");
-        assertThat(story(Output.english("play", plain))).contains("Advice: level 4 ");
-        assertThat(story(Output.english("play", plain, "--settings", settings))).doesNotContain("Advice: level 4 ");
-        assertThat(story(Output.english("play", named, "--settings", settings))).contains("Advice: level 4 ");
+        assertThat(story(WorkshopRun.english("play", plain))).contains("Advice: level 4 ");
+        assertThat(story(WorkshopRun.english("play", plain, "--settings", settings)))
+                .doesNotContain("Advice: level 4 ");
+        assertThat(story(WorkshopRun.english("play", named, "--settings", settings)))
+                .contains("Advice: level 4 ");
     }
 
     @Test
     void the_cases_that_come_with_the_program_are_only_told_under_settings() throws IOException {
         String acme = file("acme.yaml", ACME);
-        assertThat(Output.english("play", "--quiet", "--settings", acme).lines())
+        assertThat(WorkshopRun.english("play", "--quiet", "--settings", acme).lines())
                 .containsExactly("38 scenarios, 0 as expected, 0 differ, 38 only told");
-        assertThat(story(Output.english("play", "--only", "W3", "--settings", acme)))
+        assertThat(story(WorkshopRun.english("play", "--only", "W3", "--settings", acme)))
                 .contains("Only told: what must come of it was written for the built-in rules and settings alone.");
-        assertThat(story(Output.dutch("play", "--only", "W3", "--settings", acme)))
+        assertThat(story(WorkshopRun.dutch("play", "--only", "W3", "--settings", acme)))
                 .contains("Alleen verteld: ", "alleen geschreven voor de ingebouwde regels en instellingen.");
     }
 
     @Test
     void all_mistakes_in_a_file_are_told_in_both_languages_and_nothing_is_played() throws IOException {
         String wrong = file("wrong.yaml", THREE_MISTAKES);
-        Output english = Output.english("play", W3, "--settings", wrong);
+        Output english = WorkshopRun.english("play", W3, "--settings", wrong);
         assertThat(english.exitCode()).isEqualTo(2);
         assertThat(english.out()).isEmpty();
         assertThat(english.err())
@@ -136,7 +144,7 @@ class HouseSettingsTest {
                         wrong + ":5:",
                         "“NO_NEXT_MOVE_DATE” is switched off without saying why. ")
                 .endsWith(wrong + ": until this is right, nothing is played or shown.\n");
-        Output dutch = Output.dutch("rules", "--settings", wrong);
+        Output dutch = WorkshopRun.dutch("rules", "--settings", wrong);
         assertThat(dutch.exitCode()).isEqualTo(2);
         assertThat(dutch.out()).isEmpty();
         assertThat(dutch.err())
@@ -152,14 +160,14 @@ class HouseSettingsTest {
     void a_file_that_is_not_there_is_told_and_so_are_the_mistakes_in_the_others() throws IOException {
         String none = folder.resolve("none.yaml").toString();
         String other = file("acme.txt", ACME);
-        Output output = Output.english("play", "--settings", none, "--settings", other);
+        Output output = WorkshopRun.english("play", "--settings", none, "--settings", other);
         assertThat(output.exitCode()).isEqualTo(2);
         assertThat(output.out()).isEmpty();
         assertThat(output.err())
                 .containsSubsequence(
                         none + ": There is no such file. Is the name right, and the folder?\n",
                         other + ": The end of the name does not tell what kind of file this is. ");
-        assertThat(Output.dutch("play", "--settings", none).err()).startsWith(none + ": ");
+        assertThat(WorkshopRun.dutch("play", "--settings", none).err()).startsWith(none + ": ");
     }
 
     @Test
@@ -170,24 +178,24 @@ class HouseSettingsTest {
                 severities: {NO_NEXT_MOVE_DATE: ADVICE}
                 off: {NO_NEXT_MOVE_DATE: we plan by the week}
                 """);
-        Output output = Output.english("play", "--settings", both);
+        Output output = WorkshopRun.english("play", "--settings", both);
         assertThat(output.exitCode()).isEqualTo(2);
         assertThat(output.out()).isEmpty();
         assertThat(output.err())
                 .startsWith(
                         both + ":4:7: “NO_NEXT_MOVE_DATE” is switched off and given a severity. Leave one of the two"
                                 + " out: a rule that is off finds nothing.\n");
-        assertThat(Output.dutch("rules", "--settings", both).err())
+        assertThat(WorkshopRun.dutch("rules", "--settings", both).err())
                 .startsWith(both + ":4:7: “NO_NEXT_MOVE_DATE” staat uit en heeft ook een ernst. ");
     }
 
     @Test
     void the_colours_of_what_is_wrong_are_those_that_were_asked_for() throws IOException {
         String wrong = file("wrong.yaml", THREE_MISTAKES);
-        assertThat(Output.english("play", "--color", "always", "--settings", wrong)
+        assertThat(WorkshopRun.english("play", "--color", "always", "--settings", wrong)
                         .err())
                 .contains("\u001B[");
-        assertThat(Output.english("play", "--color", "never", "--settings", wrong)
+        assertThat(WorkshopRun.english("play", "--color", "never", "--settings", wrong)
                         .err())
                 .doesNotContain("\u001B");
     }
@@ -195,11 +203,11 @@ class HouseSettingsTest {
     @Test
     void help_tells_of_it_in_both_languages() {
         for (String command : new String[] {"play", "rules"}) {
-            assertThat(story(Output.english(command, "--help")))
+            assertThat(story(WorkshopRun.english(command, "--help")))
                     .containsSubsequence("--rules=JAR", "--settings=FILE", "Settings of a company or a team");
-            assertThat(story(Output.dutch(command, "--help")))
+            assertThat(story(WorkshopRun.dutch(command, "--help")))
                     .containsSubsequence("--settings=BESTAND", "Instellingen van een bedrijf of een team");
         }
-        assertThat(Output.english("play", "--settings").err()).startsWith("This is missing: --settings.\n");
+        assertThat(WorkshopRun.english("play", "--settings").err()).startsWith("This is missing: --settings.\n");
     }
 }

@@ -10,7 +10,7 @@ class StoryTest {
 
     /** The story in one line, so that no test depends on where a line ends. */
     private static String story(String... args) {
-        return Output.english(args).out().replaceAll("\\s+", " ");
+        return WorkshopRun.english(args).out().replaceAll("\\s+", " ");
     }
 
     @Test
@@ -157,9 +157,11 @@ class StoryTest {
 
     @Test
     void what_the_rules_say_of_rare_cases_was_worked_out_by_hand() {
-        assertThat(Output.english("play", RARE, "--quiet").lines())
+        assertThat(WorkshopRun.english("play", RARE, "--quiet").lines())
                 .containsExactly("14 scenarios, 14 as expected, 0 differ");
-        assertThat(Output.dutch("play", RARE).out()).doesNotContain("[", "{").contains("14 zoals verwacht");
+        assertThat(WorkshopRun.dutch("play", RARE).out())
+                .doesNotContain("[", "{")
+                .contains("14 zoals verwacht");
     }
 
     @Test

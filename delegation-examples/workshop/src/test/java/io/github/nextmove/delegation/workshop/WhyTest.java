@@ -2,6 +2,7 @@ package io.github.nextmove.delegation.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.nextmove.delegation.console.Output;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -9,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class WhyTest {
 
     private static String story(String... args) {
-        return Output.english(args).out().replaceAll("\\s+", " ");
+        return WorkshopRun.english(args).out().replaceAll("\\s+", " ");
     }
 
     @Test
@@ -45,7 +46,7 @@ class WhyTest {
 
     @Test
     void quietly_the_answer_is_left_with_the_scenario_that_it_is_of() {
-        List<String> lines = Output.dutch("play", "--only", "W3", "--quiet", "--why", "DEADLINE_MISSING")
+        List<String> lines = WorkshopRun.dutch("play", "--only", "W3", "--quiet", "--why", "DEADLINE_MISSING")
                 .lines();
         assertThat(lines).hasSizeGreaterThan(3).first().asString().startsWith("W3: ");
         assertThat(lines.get(1)).contains("DEADLINE_MISSING");
@@ -55,7 +56,7 @@ class WhyTest {
 
     @Test
     void an_id_that_is_not_there_is_told_with_the_nearest_and_nothing_is_played() {
-        Output output = Output.english("play", "--why", "MONKEY_PING_PANG", "--why", "DEADLINE_MISSING");
+        Output output = WorkshopRun.english("play", "--why", "MONKEY_PING_PANG", "--why", "DEADLINE_MISSING");
         assertThat(output.exitCode()).isEqualTo(2);
         assertThat(output.err()).isEqualTo("There is no rule “MONKEY_PING_PANG”. Did you mean “MONKEY_PING_PONG”?\n");
         assertThat(output.out()).isEmpty();
