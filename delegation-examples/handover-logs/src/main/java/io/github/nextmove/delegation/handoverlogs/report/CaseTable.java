@@ -10,7 +10,7 @@ import java.io.Writer;
 import java.util.function.ToLongFunction;
 
 /**
- * A CSV with a row for each case, such as {@code INC0000045,5,2,2,1,1,no,...}; each row is written when it is told.
+ * A CSV with a row for each case, such as {@code INC0000045,5,2,2,1,1,false,...}; each row is written when it is told.
  *
  * <p>A spreadsheet runs a cell that begins with {@code = + - @}, a tab or a line break as a formula. Such a cell gets
  * an apostrophe before it, which spreadsheets show or hide, but never run; so does one that begins with an apostrophe
@@ -56,7 +56,7 @@ public final class CaseTable implements AutoCloseable {
                 Integer.toString(figures.handOffs()),
                 Integer.toString(figures.handBacks()),
                 Integer.toString(figures.circularReturns()),
-                figures.isPingPong() ? "yes" : "no",
+                Boolean.toString(figures.isPingPong()),
                 kind(figures, HandBackKinds::acceptedNotFinished),
                 kind(figures, HandBackKinds::neverAccepted),
                 kind(figures, HandBackKinds::finished),

@@ -20,7 +20,7 @@ record Cast(Map<String, String> names) {
                         LinkedHashMap.empty(),
                         (names, holder) -> names.put(
                                 holder._1(),
-                                kind == HolderKind.GROUP
+                                kind == HolderKind.GROUP || holder._1().isBlank()
                                         ? wording.holder(holder._1())
                                         : wording.say(
                                                 Wording.text("story.person").with("letter", letters(holder._2()))))));

@@ -100,7 +100,7 @@ final class PageModel {
         return ChartJs.source();
     }
 
-    /** A text of the page, such as {@code {{#say}}heading.read{{/say}}}. */
+    /** A text of the page, such as {@code {{#say}}heading.kinds{{/say}}}. */
     Mustache.Lambda say() {
         return (key, out) ->
                 out.write(Escapers.HTML.escape(wording.say(key.execute().strip())));

@@ -1,5 +1,6 @@
 package io.github.nextmove.delegation.handoverlogs.report;
 
+import io.github.nextmove.delegation.handoverlogs.analysis.HolderKind;
 import io.github.nextmove.delegation.handoverlogs.log.LogColumns;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -46,6 +47,7 @@ final class Reading {
     Vector<String> limits() {
         return Vector.of("limits.lines", "limits.boss", "limits.why", "limits.worth")
                 .appendAll(Option.when(findings.groups().isDefined(), "limits.waiting"))
+                .appendAll(Option.when(findings.kind() == HolderKind.PERSON, "limits.who"))
                 .map(wording::say);
     }
 
