@@ -35,7 +35,8 @@ public final class Story {
      * @param events its rows in their order, one at least
      * @param kind what its holders are
      * @param timed whether the log has times; otherwise steps are told
-     * @param progress how far a holder got with the case by a status; {@link Progress#UNKNOWN} where it does not tell
+     * @param progress how far a holder got with the case by a status, and by the empty text where a row has none; {@link
+     *     Progress#UNKNOWN} where nothing tells
      */
     public static Story of(
             Vector<LogEvent> events, HolderKind kind, boolean timed, Function<String, Progress> progress) {

@@ -28,7 +28,7 @@ record StoryLine(Vector<LogEvent> events, boolean timed, Option<HandoverTrail<St
         for (LogEvent event : events) {
             Option<HandoverTrail<String>> before = trail;
             trail = holding(event, before)
-                    .map(held -> event.status().map(progress).fold(() -> held, held::reaching));
+                    .map(held -> held.reaching(progress.apply(event.status().getOrElse(""))));
             Option<String> changed = event.status().equals(status) ? Option.none() : event.status();
             status = event.status().orElse(status);
             scenes = scenes.append(Scene.of(scenes.size(), event.at(), before, trail, changed));

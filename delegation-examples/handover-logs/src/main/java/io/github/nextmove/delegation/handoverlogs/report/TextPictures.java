@@ -4,9 +4,9 @@ import io.github.nextmove.delegation.console.Page;
 import io.github.nextmove.delegation.console.Paint;
 import io.github.nextmove.delegation.handoverlogs.analysis.GroupFigures;
 import io.github.nextmove.delegation.handoverlogs.analysis.GroupFigures.Passing;
-import io.vavr.Tuple2;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.Vector;
+import java.util.function.Function;
 
 /** The lists of the text report: hand-offs per case as bars, and the largest figures of the groups. */
 final class TextPictures {
@@ -24,6 +24,9 @@ final class TextPictures {
 
     void distribution(SortedMap<Integer, Long> casesByHandOffs) {
         Vector<Distribution.Step> steps = Distribution.of(casesByHandOffs);
+        if (steps.isEmpty()) {
+            none();
+        }
         long most = steps.map(Distribution.Step::cases).max().getOrElse(1L);
         steps.forEach(step -> page.asIs(
                 Paint.PLAIN,
@@ -40,42 +43,46 @@ final class TextPictures {
     }
 
     void groups(GroupFigures groups) {
-        passings("handOffs", "handOff", groups.handOffs());
-        passings("handBacks", "handBack", groups.handBacks());
+        top("handOffs", groups.handOffs(), passing -> passed("item.handOff", passing));
+        top("handBacks", groups.handBacks(), passing -> passed("item.handBack", passing));
         groups.timeWithEach()
                 .forEach(times -> top(
                         "times",
-                        times.toVector()
-                                .map(time ->
-                                        new Tuple2<>(Durations.say(time._2(), wording), wording.holder(time._1())))));
+                        times.toVector(),
+                        time -> new Item(Durations.say(time._2(), wording), wording.holder(time._1()))));
     }
 
-    private void passings(String heading, String item, Vector<Passing> passings) {
-        top(
-                heading,
-                passings.map(passing -> new Tuple2<>(
-                        wording.number(passing.count()),
-                        wording.say(Wording.text("item." + item)
-                                .with("from", wording.holder(passing.from()))
-                                .with("to", wording.holder(passing.to()))))));
+    private Item passed(String key, Passing passing) {
+        return new Item(
+                wording.number(passing.count()),
+                wording.say(Wording.text(key)
+                        .with("from", wording.holder(passing.from()))
+                        .with("to", wording.holder(passing.to()))));
     }
 
-    private void top(String heading, Vector<Tuple2<String, String>> items) {
+    private <T> void top(String heading, Vector<T> all, Function<T, Item> said) {
         page.gap();
         page.line(Paint.STRONG, wording.say("heading.top." + heading));
-        Vector<Tuple2<String, String>> shown = items.take(MOST);
-        int width = shown.map(item -> item._1().length()).max().getOrElse(0);
+        Vector<Item> shown = all.take(MOST).map(said);
+        int width = shown.map(item -> item.much().length()).max().getOrElse(0);
         int room = Math.max(NUMBER, width + 2);
         shown.forEach(item -> page.hanging(
-                room + 2, " ".repeat(room - item._1().length()) + item._1() + "  ", Paint.PLAIN, item._2()));
-        if (items.isEmpty()) {
-            page.line(Paint.PLAIN, wording.say("top.none"));
-        } else if (items.size() > MOST) {
+                room + 2, " ".repeat(room - item.much().length()) + item.much() + "  ", Paint.PLAIN, item.what()));
+        if (all.isEmpty()) {
+            none();
+        } else if (all.size() > MOST) {
             page.hanging(
                     room + 2,
                     "",
                     Paint.FAINT,
-                    wording.say(Wording.text("top.more").with("count", wording.number(items.size() - MOST))));
+                    wording.say(Wording.text("top.more").with("count", wording.number(all.size() - MOST))));
         }
     }
+
+    private void none() {
+        page.line(Paint.PLAIN, wording.say("top.none"));
+    }
+
+    /** How much or how often, and of what. */
+    private record Item(String much, String what) {}
 }

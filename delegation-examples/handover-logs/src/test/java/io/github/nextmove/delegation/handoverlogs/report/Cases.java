@@ -1,8 +1,10 @@
 package io.github.nextmove.delegation.handoverlogs.report;
 
 import io.github.nextmove.delegation.handoverlogs.analysis.HolderKind;
+import io.github.nextmove.delegation.handoverlogs.analysis.Statuses;
 import io.github.nextmove.delegation.handoverlogs.log.LogEvent;
 import io.github.nextmove.delegation.rules.upward.Progress;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -27,12 +29,7 @@ final class Cases {
     }
 
     static Progress progress(String status) {
-        return switch (status) {
-            case "New" -> Progress.NOT_ACCEPTED;
-            case "Active" -> Progress.ACCEPTED;
-            case "Resolved" -> Progress.FINISHED;
-            default -> Progress.UNKNOWN;
-        };
+        return new Statuses(HashSet.of("Active"), HashSet.of("Resolved")).at(status);
     }
 
     static Story story(HolderKind kind, boolean timed) {

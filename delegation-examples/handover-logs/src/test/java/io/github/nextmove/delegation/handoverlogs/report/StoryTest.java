@@ -56,6 +56,15 @@ class StoryTest {
     }
 
     @Test
+    void who_got_it_without_a_status_has_not_accepted_it() {
+        assertThat(told(
+                        Cases.row("2026-03-02T09:00:00Z", "Support", ""),
+                        Cases.row("2026-03-02T10:00:00Z", "Network", ""),
+                        Cases.row("2026-03-02T11:00:00Z", "Support", "")))
+                .contains("Network had not accepted it.");
+    }
+
+    @Test
     void where_no_status_tells_nothing_is_said_about_acceptance() {
         Story story = Story.of(Cases.backAndForth(), HolderKind.GROUP, true, status -> Progress.UNKNOWN);
         assertThat(told(story, Locale.ENGLISH)).contains("hands it back").doesNotContain("accepted", "finished");
