@@ -46,16 +46,13 @@ final class LogOptions {
 
     @picocli.CommandLine.Option(
             names = "--delimiter",
-            paramLabel = ",|;|tab|...",
+            paramLabel = ";|tab|...",
             converter = Delimiter.class,
             descriptionKey = "log.delimiter")
     @Nullable
     Character delimiter;
 
-    @picocli.CommandLine.Option(
-            names = "--encoding",
-            paramLabel = "UTF-8|windows-1252|...",
-            descriptionKey = "log.encoding")
+    @picocli.CommandLine.Option(names = "--encoding", paramLabel = "UTF-8|...", descriptionKey = "log.encoding")
     @Nullable
     Charset encoding;
 
@@ -70,7 +67,7 @@ final class LogOptions {
 
     @picocli.CommandLine.Option(
             names = "--max-unpacked",
-            paramLabel = "500M|2G|...",
+            paramLabel = "500M|...",
             converter = Size.class,
             descriptionKey = "log.maxUnpacked")
     @Nullable

@@ -51,8 +51,10 @@ final class AnalysisNotes {
     /** All of them, in the order in which they matter. */
     Vector<Message> all(long nobodys) {
         return Vector.of(
-                        notIf(past == 0, () -> text("past").with("rows", past).with("case", String.valueOf(firstPast))),
-                        notIf(nobodys == 0, () -> text("nobodys").with("cases", nobodys)),
+                        notIf(
+                                past == 0,
+                                () -> counted("past", past).with("rows", past).with("case", String.valueOf(firstPast))),
+                        notIf(nobodys == 0, () -> counted("nobodys", nobodys).with("cases", nobodys)),
                         notIf(unseen.isEmpty(), this::unseen),
                         notIf(!statuses.tell() || !statuses.accepted().isEmpty(), () -> text("accepted.none")),
                         notIf(!statuses.tell() || !statuses.finished().isEmpty(), () -> text("finished.none")))
@@ -67,6 +69,10 @@ final class AnalysisNotes {
 
     private static Option<Message> notIf(boolean fine, Supplier<Message> note) {
         return Option.when(!fine, note);
+    }
+
+    private static Message counted(String key, long count) {
+        return text(count == 1 ? key + ".one" : key);
     }
 
     private static Message text(String key) {

@@ -93,7 +93,7 @@ class LogAnalysisTest {
 
         assertThat(told.all().cases()).isEqualTo(2);
         assertThat(told.cases().head().holders()).isZero();
-        assertThat(told.notes()).contains("nobodys");
+        assertThat(told.notes()).contains("nobodys.one");
     }
 
     @Test
@@ -173,7 +173,7 @@ class LogAnalysisTest {
         Vector<LogEvent> rows = Told.rows("c", "A B A");
         Told.Outcome told = Told.interleaved(Vector.of(rows.get(1), rows.get(0), rows.get(2)), Told.STATUSES, false);
 
-        assertThat(told.notes()).contains("past");
+        assertThat(told.notes()).contains("past.one");
         assertThat(told.all().handOffs()).isEqualTo(1);
     }
 
