@@ -25,6 +25,8 @@ import net.jqwik.api.Combinators;
 final class AnyFindings {
     private static final Vector<String> FRAGMENTS = Vector.of(
             "</script>",
+            "</SCRIPT ",
+            "<!--<script ",
             "<script>alert(1)",
             "<!--",
             "-->",
