@@ -1,7 +1,6 @@
 package io.github.nextmove.delegation.handoverlogs.log;
 
 import com.ctc.wstx.api.WstxInputProperties;
-import com.ctc.wstx.stax.WstxInputFactory;
 import io.vavr.control.Option;
 import java.io.Closeable;
 import java.io.IOException;
@@ -194,7 +193,7 @@ final class XesCursor implements Closeable {
     }
 
     private static XMLInputFactory factory() {
-        XMLInputFactory factory = new WstxInputFactory();
+        XMLInputFactory factory = XMLInputFactory.newFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, LONGEST);
