@@ -27,7 +27,7 @@ final class AskedTimes implements TimeFormat {
         this.formatter = formatter;
     }
 
-    /** Times by this pattern, which must have at least a whole date. */
+    /** Times by this pattern, which must have at least a whole date, and no half a clock, such as hh without a. */
     static TimeFormat of(String pattern) throws BadLog {
         try {
             DateTimeFormatter formatter = new DateTimeFormatterBuilder()
@@ -36,7 +36,10 @@ final class AskedTimes implements TimeFormat {
                     .toFormatter(Locale.ENGLISH)
                     .withResolverStyle(ResolverStyle.STRICT);
             AskedTimes times = new AskedTimes(pattern, formatter);
-            if (times.read(formatter.format(SOME_DAY)).isDefined()) {
+            String text = formatter.format(SOME_DAY);
+            if (times.read(text)
+                    .exists(read ->
+                            formatter.format(read.atZone(ZoneOffset.UTC)).equals(text))) {
                 times.local = false;
                 boolean digits = pattern.chars().noneMatch(letter -> "hafX".indexOf(letter) >= 0);
                 return digits ? DigitTimes.of(pattern, pattern).getOrElse(times) : times;

@@ -55,7 +55,6 @@ final class CsvLog {
         try (LogSource source = telling.file().open();
                 CsvRows rows = new CsvRows(
                         telling.letters(source), columns, telling.request().skipBad())) {
-            rows.advance();
             while (rows.advance()) {
                 if (rows.isCutOff() && rows.broken().isDefined()) {
                     break;

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.Iterator;
 
-/** The rows of a CSV one after another, always one ahead, so that the last one is known as such. */
+/** The rows of a CSV below its header, one after another, always one ahead, so that the last one is known as such. */
 final class CsvRows implements Closeable {
     /** The longest cell, in letters; one that is longer was not closed, or is none. */
     static final int LONGEST = 1 << 22;
@@ -43,6 +43,7 @@ final class CsvRows implements Closeable {
         this.rows = reader.iterator();
         end.end = true;
         this.ahead = fetch();
+        advance();
     }
 
     /** Goes to the next row, if there is one. */
@@ -85,7 +86,7 @@ final class CsvRows implements Closeable {
         try {
             return rows.hasNext() ? rows.next() : end;
         } catch (CsvParseException cause) {
-            boolean tooLong = String.valueOf(cause.getMessage()).contains("buffer");
+            boolean tooLong = String.valueOf(cause.getCause()).contains("buffer");
             wrong = Option.some(new Wrong(handler.line(), tooLong));
             return end;
         }

@@ -10,6 +10,9 @@ import java.time.Instant;
 final class CsvTimes {
     private static final int SAMPLE = 1_000;
 
+    /** In so many rows one with a time is looked for. */
+    private static final int ROWS = 20_000;
+
     private final TimeFormat format;
     private final Option<Message> note;
     private String lastText = "";
@@ -62,7 +65,7 @@ final class CsvTimes {
         try (LogSource source = telling.file().open();
                 CsvRows rows = new CsvRows(
                         telling.letters(source), columns, telling.request().skipBad())) {
-            while (times.size() < SAMPLE && rows.advance()) {
+            for (int row = 0; row < ROWS && times.size() < SAMPLE && rows.advance(); row++) {
                 String time = rows.row().time.strip();
                 times = time.isEmpty() ? times : times.append(time);
             }

@@ -13,7 +13,7 @@ enum Role {
             "case:concept:name, case id, caseid, case number, case, trace id, number, ticket number, ticket id, ticket,"
                     + " incident number, incident id, incident, problem id, issue key, issue id, issue, request id,"
                     + " request number, request, order id, work item, zaaknummer, zaak id, zaak, dossiernummer, dossier,"
-                    + " meldingnummer, melding, ticketnummer, incidentnummer, aanvraagnummer, aanvraag, id"),
+                    + " meldingnummer, melding, ticketnummer, incidentnummer, aanvraagnummer, aanvraag, id, concept:name"),
     TIME(
             "time:timestamp",
             "time:timestamp, timestamp, event time, sys_updated_at, sys_updated_on, updated at, updated on, updated,"

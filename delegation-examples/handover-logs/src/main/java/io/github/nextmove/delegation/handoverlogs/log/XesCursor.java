@@ -4,6 +4,7 @@ import com.ctc.wstx.api.WstxInputProperties;
 import io.vavr.control.Option;
 import java.io.Closeable;
 import java.io.IOException;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -107,8 +108,12 @@ final class XesCursor implements Closeable {
         return traces;
     }
 
+    Location place() {
+        return xml.getLocation();
+    }
+
     int line() {
-        return xml.getLocation().getLineNumber();
+        return place().getLineNumber();
     }
 
     /** How the log says that its letters are written; as people usually do if it does not say. */

@@ -56,7 +56,7 @@ final class XesLog {
         try {
             started = XesCursor.open(telling, keys);
         } catch (XMLStreamException broken) {
-            throw new BadLog(problems.of(broken, "UTF-8", "", 0));
+            throw new BadLog(problems.of(broken, Option.none(), ""));
         }
         try (XesCursor cursor = started) {
             for (At at = next(cursor); at != At.END; at = next(cursor)) {
@@ -74,7 +74,7 @@ final class XesLog {
         try {
             return cursor.next();
         } catch (XMLStreamException broken) {
-            telling.stops(problems.of(broken, cursor.encoding(), open.getOrElse(""), cursor.event().number));
+            telling.stops(problems.of(broken, Option.some(cursor), open.getOrElse("")));
             return At.END;
         }
     }
