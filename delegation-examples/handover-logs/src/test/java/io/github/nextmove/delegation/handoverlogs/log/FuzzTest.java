@@ -21,8 +21,30 @@ class FuzzTest {
     private static final Path LOGS = Path.of("src/test/resources/io/github/nextmove/delegation/handoverlogs/log");
     private static final int TRIES = 250;
     private static final String[] PIECES = {
-        "\"", "'", ",", ";", "\n", "\r", "\t", "\u0000", "<", ">", "&", "&x;", "/>", "<!DOCTYPE log>", "<!--", "<![CDATA[",
-        "</log>", "<trace>", "<event>", "\uFEFF", "\uFFFD", "PK\u0003\u0004", "99999999999999999999", "-1"
+        "\"",
+        "'",
+        ",",
+        ";",
+        "\n",
+        "\r",
+        "\t",
+        "\u0000",
+        "<",
+        ">",
+        "&",
+        "&x;",
+        "/>",
+        "<!DOCTYPE log>",
+        "<!--",
+        "<![CDATA[",
+        "</log>",
+        "<trace>",
+        "<event>",
+        "\uFEFF",
+        "\uFFFD",
+        "PK\u0003\u0004",
+        "99999999999999999999",
+        "-1"
     };
 
     private final Path folder;
@@ -33,7 +55,12 @@ class FuzzTest {
 
     @ParameterizedTest
     @CsvSource({
-        "small.csv, csv", "small.csv, csv.gz", "small.csv, zip", "small.xes, xes", "small.xes, xes.gz", "small.xes, zip"
+        "small.csv, csv",
+        "small.csv, csv.gz",
+        "small.csv, zip",
+        "small.xes, xes",
+        "small.xes, xes.gz",
+        "small.xes, zip"
     })
     void a_log_that_was_spoiled(String log, String packing) throws IOException {
         byte[] bytes = Files.readAllBytes(LOGS.resolve(log));

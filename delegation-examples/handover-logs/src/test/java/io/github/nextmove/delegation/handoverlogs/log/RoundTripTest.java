@@ -33,15 +33,15 @@ class RoundTripTest {
     }
 
     @Property(tries = 60)
-    void an_xes_tells_what_was_written(
-            @ForAll("events") List<LogEvent> events, @ForAll("packings") String packing) throws IOException {
+    void an_xes_tells_what_was_written(@ForAll("events") List<LogEvent> events, @ForAll("packings") String packing)
+            throws IOException {
         List<LogEvent> grouped = grouped(events);
         assertThat(read("xes", packing, Written.xes(grouped)).events).isEqualTo(grouped);
     }
 
     @Property(tries = 40)
-    void sorting_keeps_every_event_and_orders_those_of_a_case(
-            @ForAll("events") List<LogEvent> events) throws IOException {
+    void sorting_keeps_every_event_and_orders_those_of_a_case(@ForAll("events") List<LogEvent> events)
+            throws IOException {
         Path file = Files.createTempFile("log", ".csv");
         try {
             Files.write(file, Written.csv(events, ',', true));
@@ -60,15 +60,15 @@ class RoundTripTest {
     @Provide
     Arbitrary<List<LogEvent>> events() {
         Arbitrary<String> name = Arbitraries.oneOf(
-                Arbitraries.of("7", "a,b", "a;b", "\"", "\"\"", "'", "\n", " x ", "a\r\nb", "<&>", "]]>", "\t|", "=1+1"),
+                Arbitraries.of(
+                        "7", "a,b", "a;b", "\"", "\"\"", "'", "\n", " x ", "a\r\nb", "<&>", "]]>", "\t|", "=1+1"),
                 Arbitraries.strings()
                         .withCharRange(' ', '~')
                         .withChars('\t', '\n', 'é', '\u20AC', '\u4F60', '\u2028')
                         .ofMaxLength(8),
                 Arbitraries.of("\uD83D\uDC12", "e\u0301"));
         Arbitrary<Option<String>> value = name.map(text -> Option.some(text).filter(given -> !given.isBlank()));
-        Arbitrary<Instant> at =
-                Arbitraries.longs().between(0, 4_000_000_000L).map(Instant::ofEpochSecond);
+        Arbitrary<Instant> at = Arbitraries.longs().between(0, 4_000_000_000L).map(Instant::ofEpochSecond);
         Arbitrary<String> caseId = name.filter(text -> !text.isBlank());
         return Combinators.combine(caseId, at, value, value)
                 .as(LogEvent::new)
