@@ -46,7 +46,7 @@ final class CsvLog {
                     .with("delimiter", LogTexts.text("delimiter." + (int) columns.delimiter())));
         }
         if (times.isEmpty()) {
-            telling.notes(LogTexts.text("untimed", file));
+            telling.notes(telling.untimed());
         }
         times.flatMap(CsvTimes::note).forEach(telling::notes);
     }

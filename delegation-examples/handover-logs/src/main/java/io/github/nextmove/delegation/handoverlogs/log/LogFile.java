@@ -80,6 +80,11 @@ final class LogFile {
         return size;
     }
 
+    /** How many bytes it may hold once it is unpacked, if it is packed. */
+    long limit() {
+        return limit;
+    }
+
     LogSource open() throws IOException {
         BoundedInputStream file = counted(Files.newInputStream(path));
         try {

@@ -78,6 +78,11 @@ final class Telling {
         notes(LogTexts.text("stopped", file.name()).with("events", told).with("reason", why));
     }
 
+    /** That there are no times, and what that means for what was asked. */
+    Message untimed() {
+        return LogTexts.text(request.sorted() ? "untimed.sorted" : "untimed", file.name());
+    }
+
     /** Says how far it got, now and then. */
     void passes(LogSource source) {
         if ((told + skipped & SOME - 1) == 0) {

@@ -134,8 +134,10 @@ final class XesLog {
             telling.notes(LogTexts.text("xes.noStatus", file).with("name", keys.of(Role.STATUS)));
         }
         if (!timed) {
-            telling.notes(LogTexts.text(keys.has(Role.TIME) ? "xes.timeLate" : "untimed", file)
-                    .with("sample", SAMPLE));
+            telling.notes(
+                    keys.has(Role.TIME)
+                            ? LogTexts.text("xes.timeLate", file).with("sample", SAMPLE)
+                            : telling.untimed());
         }
         if (times.isLocal()) {
             telling.notes(LogTexts.text("time.local", file));

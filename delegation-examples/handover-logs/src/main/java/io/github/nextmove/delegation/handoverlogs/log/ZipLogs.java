@@ -42,12 +42,16 @@ final class ZipLogs {
     }
 
     private static Option<String> forward(ZipInputStream zip, Predicate<String> wanted) throws IOException {
-        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            if (wanted.test(entry.getName())) {
-                return Option.some(entry.getName());
+        try {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (wanted.test(entry.getName())) {
+                    return Option.some(entry.getName());
+                }
             }
+            return Option.none();
+        } catch (IllegalArgumentException wrongLetters) {
+            throw new ZipException("a name of other letters than it says");
         }
-        return Option.none();
     }
 
     private static boolean isLog(String name) {

@@ -188,10 +188,17 @@ class FilesTest {
     }
 
     @Test
-    void a_bomb_of_usual_size_is_refused_without_being_asked() throws IOException {
-        byte[] rows = (CSV + ("2," + "a".repeat(9_997) + "\n").repeat(10_100)).getBytes(StandardCharsets.UTF_8);
-        assertThat(Ask.of(folder, "a.csv.gz", Ask.gzip(rows)).refused(Locale.ENGLISH))
-                .startsWith("a.csv.gz holds more than 100000000 bytes");
+    void the_limit_that_nobody_set_goes_by_what_is_packed() throws BadLog, IOException {
+        assertThat(LogFile.of(Ask.of(folder, "a.csv", new byte[100]).request()).limit())
+                .isEqualTo(100_000_000);
+        assertThat(LogFile.of(Ask.of(folder, "a.csv", new byte[1_000_000]).request())
+                        .limit())
+                .isEqualTo(200_000_000);
+        assertThat(LogFile.of(Ask.of(folder, "a.csv", new byte[100])
+                                .maxUnpacked(7)
+                                .request())
+                        .limit())
+                .isEqualTo(7);
     }
 
     private static int read(Ask ask) {

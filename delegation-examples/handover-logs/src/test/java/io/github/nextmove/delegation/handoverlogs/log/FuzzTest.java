@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Whatever is done to a log: it is read, or one line says why not. */
 class FuzzTest {
     private static final Path LOGS = Path.of("src/test/resources/io/github/nextmove/delegation/handoverlogs/log");
-    private static final int TRIES = 250;
+    private static final int TRIES = 40;
     private static final String[] PIECES = {
         "\"",
         "'",
@@ -67,7 +67,9 @@ class FuzzTest {
         Random random = new Random(packing.hashCode());
         int refused = 0;
         for (int i = 0; i < TRIES; i++) {
-            byte[] spoiled = spoil(packed(random.nextBoolean() ? spoil(bytes, random) : bytes, log, packing), random);
+            byte[] spoiled = random.nextBoolean()
+                    ? packed(spoil(bytes, random), log, packing)
+                    : spoil(packed(bytes, log, packing), random);
             Ask ask = Ask.of(folder, "a." + packing, spoiled);
             refused += holds(ask) ? 0 : 1;
             holds(Ask.of(ask.request().file()).skipBad().sorted());
@@ -88,7 +90,7 @@ class FuzzTest {
     }
 
     private static void isOneLine(String line) {
-        assertThat(line).isNotBlank().doesNotContain("{", "Exception", "[missing");
+        assertThat(line).isNotBlank().doesNotContain("Exception", "[missing").doesNotContainPattern("\\{[a-zA-Z]+}");
         assertThat(line.lines()).hasSize(1);
     }
 
