@@ -51,15 +51,15 @@ class CsvHeaderTest {
         Ask ask = csv("number;state;assigned to", "7;New;sam");
         ask.read();
         assertThat(ask.notes(Locale.ENGLISH))
-                .isEqualTo("a.csv: the columns are taken to be: case “number”, time none, holder “assigned to”, status"
+                .isEqualTo("The columns are taken to be: case “number”, time none, holder “assigned to”, status"
                         + " “state”. If they are others, name them with --case, --time, --holder and --status.\n"
-                        + "a.csv: the columns are taken to be divided by a semicolon."
+                        + "The columns are taken to be divided by a semicolon."
                         + " If they are not, say so with --delimiter.\n"
                         + "a.csv has no times. What takes time is left out.\n");
         assertThat(ask.notes(Ask.DUTCH))
-                .isEqualTo("a.csv: dit lijken de kolommen: zaak “number”, tijd geen, houder “assigned to”, status"
+                .isEqualTo("Dit lijken de kolommen: zaak “number”, tijd geen, houder “assigned to”, status"
                         + " “state”. Zijn het andere, noem ze dan met --case, --time, --holder en --status.\n"
-                        + "a.csv: tussen de kolommen staat, zo lijkt het, een puntkomma."
+                        + "Tussen de kolommen staat, zo lijkt het, een puntkomma."
                         + " Klopt dat niet, zeg het dan met --delimiter.\n"
                         + "a.csv heeft geen tijden. Wat over tijd gaat, ontbreekt dus.\n");
     }
@@ -74,8 +74,8 @@ class CsvHeaderTest {
                 .timeFormat("d/M/yyyy H:mm")
                 .delimiter(',');
         assertThat(ask.read().columns()).isEqualTo(ask.request().columns());
-        assertThat(ask.notes(Locale.ENGLISH)).isEqualTo("a.csv: times without a zone are read as UTC.\n");
-        assertThat(ask.notes(Ask.DUTCH)).isEqualTo("a.csv: tijden zonder zone worden gelezen als UTC.\n");
+        assertThat(ask.notes(Locale.ENGLISH)).isEqualTo("Times without a zone are read as UTC.\n");
+        assertThat(ask.notes(Ask.DUTCH)).isEqualTo("Tijden zonder zone worden gelezen als UTC.\n");
         assertThat(ask.told.events.get(0).toString()).contains("7", "sam", "New", "2026-03-02T09:00:00Z");
     }
 

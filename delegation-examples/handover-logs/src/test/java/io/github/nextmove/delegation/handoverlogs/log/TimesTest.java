@@ -49,7 +49,7 @@ class TimesTest {
         ask.read();
         assertThat(ask.told.events.get(0).at()).isEqualTo(at);
         assertThat(ask.notes(Locale.ENGLISH))
-                .contains("a.csv: the times are taken to be written as " + format
+                .contains("The times are taken to be written as " + format
                         + ". If they are not, say so with --time-format.\n");
     }
 
@@ -59,10 +59,10 @@ class TimesTest {
         ask.read();
         assertThat(ask.told.events.get(0).at()).isEqualTo("2026-03-02T09:00:00Z");
         assertThat(ask.notes(Locale.ENGLISH))
-                .contains("a.csv: the times are taken to be written as d/M/yyyy H:mm[:ss]. The month could as well"
+                .contains("The times are taken to be written as d/M/yyyy H:mm[:ss]. The month could as well"
                         + " stand first: if it does, say so with --time-format.\n");
         assertThat(ask.notes(Ask.DUTCH))
-                .contains("a.csv: de tijden zijn, zo lijkt het, geschreven als d/M/yyyy H:mm[:ss]. De maand kan ook"
+                .contains("De tijden zijn, zo lijkt het, geschreven als d/M/yyyy H:mm[:ss]. De maand kan ook"
                         + " voorop staan: is dat zo, zeg het dan met --time-format.\n");
     }
 

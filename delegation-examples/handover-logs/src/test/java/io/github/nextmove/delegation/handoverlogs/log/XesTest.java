@@ -57,9 +57,9 @@ class XesTest {
         ask.read();
         assertThat(ask.told.cases).containsExactly("+7", "-7", "+#2", "-#2", "+#3", "-#3");
         assertThat(ask.notes(Locale.ENGLISH))
-                .contains("a.xes: 2 traces have no “concept:name”; each is called by its place, such as #1.");
+                .contains("2 traces have no “concept:name”; each is called by its place, such as #1.");
         assertThat(ask.notes(Ask.DUTCH))
-                .contains("a.xes: 2 traces hebben geen “concept:name”; elk heet naar zijn plaats, zoals #1.");
+                .contains("2 traces hebben geen “concept:name”; elk heet naar zijn plaats, zoals #1.");
     }
 
     @Test
@@ -73,7 +73,7 @@ class XesTest {
         LogSummary summary = ask.read();
         assertThat(ask.told.events.get(0).toString()).contains("7", "sam", "New", "2026-03-02T00:00:00Z");
         assertThat(summary.columns()).isEqualTo(ask.request().columns());
-        assertThat(ask.notes(Locale.ENGLISH)).isEqualTo("a.xes: times without a zone are read as UTC.\n");
+        assertThat(ask.notes(Locale.ENGLISH)).isEqualTo("Times without a zone are read as UTC.\n");
     }
 
     @ParameterizedTest
@@ -141,10 +141,10 @@ class XesTest {
         Ask ask = xes(trace("7", FINE));
         assertThat(ask.read().columns().status()).isEmpty();
         assertThat(ask.notes(Locale.ENGLISH))
-                .isEqualTo("a.xes: no event has “lifecycle:transition”, so no status is known."
+                .isEqualTo("No event has “lifecycle:transition”, so no status is known."
                         + " If there is one under another key, name it with --status.\n");
         assertThat(ask.notes(Ask.DUTCH))
-                .isEqualTo("a.xes: geen gebeurtenis heeft “lifecycle:transition”, dus er is geen status bekend."
+                .isEqualTo("Geen gebeurtenis heeft “lifecycle:transition”, dus er is geen status bekend."
                         + " Staat die onder een andere sleutel, noem die dan met --status.\n");
     }
 
