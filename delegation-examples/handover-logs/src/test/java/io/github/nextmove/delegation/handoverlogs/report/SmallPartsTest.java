@@ -18,6 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -71,6 +72,14 @@ class SmallPartsTest {
         Vector<String> holders = Vector.range(0, persons).map(number -> "Qx" + number);
         Cast cast = Cast.of(holders, HolderKind.PERSON, ENGLISH);
         assertThat(holders.map(cast::name)).doesNotHaveDuplicates().allMatch(name -> name.matches("Person [A-Z]+"));
+    }
+
+    @Test
+    void after_person_z_comes_person_aa() {
+        Vector<String> holders = Vector.range(0, 28).map(number -> "Qx" + number);
+        Cast cast = Cast.of(holders, HolderKind.PERSON, ENGLISH);
+        assertThat(Vector.of("Qx0", "Qx25", "Qx26", "Qx27").map(cast::name))
+                .containsExactly("Person A", "Person Z", "Person AA", "Person AB");
     }
 
     @Provide
