@@ -96,7 +96,7 @@ class HtmlReportTest {
         assertThat(page.select(".care").text()).startsWith("The holders are persons");
     }
 
-    @Property(tries = 150)
+    @Property(tries = 50)
     void a_name_is_a_name_and_nothing_else(@ForAll("names") List<String> names) {
         Document nasty = page(among(names, HolderKind.GROUP), Locale.ENGLISH);
         Document plain = page(
@@ -114,7 +114,7 @@ class HtmlReportTest {
                 .startsWith("distribution");
     }
 
-    @Property(tries = 150)
+    @Property(tries = 50)
     void every_name_can_be_read(@ForAll("names") List<String> names) {
         Wording wording = Wording.in(Locale.ENGLISH);
         Document page = page(among(names.stream().limit(18).toList(), HolderKind.GROUP), Locale.ENGLISH);
