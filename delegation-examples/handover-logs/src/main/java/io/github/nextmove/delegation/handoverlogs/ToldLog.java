@@ -36,7 +36,7 @@ final class ToldLog implements LogListener {
     public void tells(LogEvent event) {
         analysis.tells(event);
         if (keptCase.isDefined() && keptCase.get().equals(event.caseId())) {
-            kept.add(event);
+            kept.add(analysis.asCounted(event));
         }
     }
 

@@ -111,6 +111,17 @@ class AnalyseCommandTest {
     }
 
     @Test
+    void the_story_counts_a_missing_holder_as_the_figures_do() {
+        String keep = HandoverLogsRun.english("analyse", TICKETS, "--scenario", "T-106")
+                .out();
+        String value = HandoverLogsRun.english("analyse", TICKETS, "--scenario", "T-106", "--missing", "value")
+                .out();
+
+        assertThat(keep).doesNotContain("(no holder)");
+        assertThat(value).contains("(no holder)");
+    }
+
+    @Test
     void a_case_that_is_not_there_is_no_story_and_leaves_no_file(@TempDir Path folder) throws IOException {
         Path page = folder.resolve("page.html");
         Output output = HandoverLogsRun.english("analyse", TICKETS, "--scenario", "T-999", "--html", page.toString());

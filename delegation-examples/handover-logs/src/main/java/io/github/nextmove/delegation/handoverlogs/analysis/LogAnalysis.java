@@ -86,6 +86,11 @@ public final class LogAnalysis {
         return notes.all(totals.nobodys());
     }
 
+    /** The same event with the holder that counts, which may be one without a name. */
+    public LogEvent asCounted(LogEvent event) {
+        return new LogEvent(event.caseId(), event.at(), holder(event), event.status());
+    }
+
     private Option<String> holder(LogEvent event) {
         return missingIsHolder ? event.holder().orElse(NAMELESS) : event.holder();
     }
