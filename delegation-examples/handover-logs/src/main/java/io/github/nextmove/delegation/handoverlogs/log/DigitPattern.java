@@ -63,7 +63,7 @@ record DigitPattern(Vector<Part> parts) {
             }
             at += count;
         }
-        return open.isEmpty() && !isGreedy(parts) ? Option.some(new DigitPattern(parts)) : Option.none();
+        return open.isEmpty() ? Option.some(new DigitPattern(parts)) : Option.none();
     }
 
     private static Part literal(char letter) {
@@ -87,11 +87,5 @@ record DigitPattern(Vector<Part> parts) {
             case 'a', 'X' -> Option.when(count == 1, new Part(letter, 0, 0));
             default -> Option.none();
         };
-    }
-
-    /** Whether one digit or two are followed by more digits at once: then it cannot be told which is whose. */
-    private static boolean isGreedy(Vector<Part> parts) {
-        return parts.zip(parts.drop(1))
-                .exists(two -> two._1.most() > two._1.least() && two._1.most() == 2 && two._2.most() > 0);
     }
 }

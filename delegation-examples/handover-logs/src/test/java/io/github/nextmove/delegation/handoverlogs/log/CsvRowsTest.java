@@ -121,6 +121,11 @@ class CsvRowsTest {
         assertThat(ask.refused(Ask.DUTCH))
                 .isEqualTo("a.csv, regel 702: de byte 0xE9 is geen letter in UTF-8. Bewaar de log als UTF-8, of zeg hoe"
                         + " hij is geschreven, bijvoorbeeld met --encoding windows-1252.");
+        byte[] windows = new String(latin, StandardCharsets.ISO_8859_1)
+                .replace("\n", "\r\n")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(Ask.of(folder, "b.csv", windows).refused(Locale.ENGLISH))
+                .startsWith("b.csv, line 702: the byte 0xE9");
         Ask said = Ask.of(folder, "a.csv", latin).encoding(StandardCharsets.ISO_8859_1);
         said.read();
         assertThat(said.told.events.get(700).holder()).containsExactly("caf\u00e9");

@@ -113,6 +113,8 @@ class FilesTest {
                 Ask.of(folder, "a.zip", Ask.zip("readme.txt", "x")),
                 "a.zip has no log in it. Pack one file into it that is called .xes or .csv.",
                 "In a.zip zit geen log. Pak er één bestand in dat .xes of .csv heet.");
+        assertThat(Ask.of(folder, "empty.csv", Ask.zip()).refused(Locale.ENGLISH))
+                .isEqualTo("empty.csv has no log in it." + " Pack one file into it that is called .xes or .csv.");
         says(
                 Ask.of(folder, "b.zip", Ask.zip("one.csv", CSV, "two.xes", "x")),
                 "b.zip has several logs in it: “one.csv”, “two.xes”. Pack one of them alone, or take them out.",

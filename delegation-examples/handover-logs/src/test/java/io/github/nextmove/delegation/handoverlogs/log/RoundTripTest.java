@@ -40,6 +40,28 @@ class RoundTripTest {
     }
 
     @Property(tries = 40)
+    void a_grouped_csv_tells_each_run_of_a_case_between_its_beginning_and_its_end(
+            @ForAll("events") List<LogEvent> events) throws IOException {
+        Path file = Files.createTempFile("log", ".csv");
+        try {
+            Files.write(file, Written.csv(events, ',', false));
+            Ask ask = Ask.of(file).grouped();
+            ask.read();
+            List<String> runs = new ArrayList<>();
+            for (LogEvent event : events) {
+                if (runs.isEmpty() || !runs.get(runs.size() - 1).equals("-" + event.caseId())) {
+                    runs.add("+" + event.caseId());
+                    runs.add("-" + event.caseId());
+                }
+            }
+            assertThat(ask.told.events).isEqualTo(events);
+            assertThat(ask.told.cases).isEqualTo(runs);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    @Property(tries = 40)
     void sorting_keeps_every_event_and_orders_those_of_a_case(@ForAll("events") List<LogEvent> events)
             throws IOException {
         Path file = Files.createTempFile("log", ".csv");

@@ -84,6 +84,7 @@ class TimesTest {
         "yyyy-MM-dd'T'HH:mm:ssXXX, 2026-03-02T09:00:00+01:00, 2026-03-02T08:00:00Z",
         "M/d/yyyy h:mm a, 3/2/2026 9:00 PM, 2026-03-02T21:00:00Z",
         "dd.MM.uuuu, 02.03.2026, 2026-03-02T00:00:00Z",
+        "d/M/yyyy, ' 2/3/2026 ', 2026-03-02T00:00:00Z",
         "yyyyMMddHHmmssSSS, 20260302090000123, 2026-03-02T09:00:00.123Z",
     })
     void times_are_read_as_was_named(String pattern, String text, Instant at, @TempDir Path folder) throws IOException {
@@ -93,7 +94,7 @@ class TimesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"HH:mm", "d/M", "foo", "yyyy-MM-dd hh:mm", "[", "", "'"})
+    @ValueSource(strings = {"HH:mm", "d/M", "foo", "yyyy-MM-dd hh:mm", "dMMyyyy", "[", "", "'"})
     void a_pattern_that_is_none(String pattern, @TempDir Path folder) throws IOException {
         Ask ask = Ask.of(folder, "a.csv", "case,time,group\n7,2026-03-02,a\n").timeFormat(pattern);
         assertThat(ask.refused(Locale.ENGLISH))
@@ -108,6 +109,12 @@ class TimesTest {
     @ValueSource(strings = {"30/2/2026 09:00", "29/2/2025 09:00", "1/13/2026 09:00", "1/1/2026 24:00", "1/1/2026 9:60"})
     void a_day_that_does_not_exist_is_no_time(String text) {
         assertThat(DigitTimes.of("d/M/yyyy H:mm", "").get().read(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1/1/2026 0:30 PM", "1/1/2026 13:30 PM", "1/1/2026 1:30", "1/1/2026 1:30 XM"})
+    void half_a_day_has_twelve_hours(String text) {
+        assertThat(DigitTimes.of("d/M/yyyy h:mm a", "").get().read(text)).isEmpty();
     }
 
     @Property(tries = 300)

@@ -53,7 +53,7 @@ class XesTest {
 
     @Test
     void a_trace_without_a_name_is_called_by_its_place() throws IOException {
-        Ask ask = xes(trace("7", FINE) + "<trace>" + FINE + "</trace><trace/>");
+        Ask ask = xes(trace("7", FINE) + "<trace><string key='concept:name' value=' '/>" + FINE + "</trace><trace/>");
         ask.read();
         assertThat(ask.told.cases).containsExactly("+7", "-7", "+#2", "-#2", "+#3", "-#3");
         assertThat(ask.notes(Locale.ENGLISH))
@@ -225,6 +225,13 @@ class XesTest {
                         + " veel attributen. Het staat na gebeurtenis 3 van zaak “7”. Laat het weg als je de log"
                         + " exporteert.");
         stops("<log><trace>" + FINE + FINE + "<list>".repeat(300), "a.xes, line 3: a value is longer than", "a.xes");
+    }
+
+    @Test
+    void a_value_may_be_long() throws IOException {
+        Ask ask = xes(trace("7", FINE.replace("network", "x".repeat(1_000_000))));
+        ask.read();
+        assertThat(ask.told.events.get(0).holder().get()).hasSize(1_000_000);
     }
 
     @Test
