@@ -2,6 +2,9 @@ package io.github.nextmove.delegation.console;
 
 import io.github.nextmove.delegation.Message;
 import io.github.nextmove.delegation.text.Texts;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -35,7 +38,11 @@ public record Console(PrintWriter out, PrintWriter err, Locale language) {
 
     /** Runs a program in the terminal; ends the virtual machine only where something is to be said about it. */
     public static void main(Program program, String... args) {
-        int exitCode = run(program, args, writer(System.out), writer(System.err));
+        PrintWriter out = writer(System.out);
+        PrintWriter err = writer(System.err);
+        Console console =
+                new Console(out, err, Language.of(args, Locale.getDefault()).locale());
+        int exitCode = console.ended(run(program, args, out, err), isPiped());
         if (exitCode != OK) {
             System.exit(exitCode);
         }
@@ -66,6 +73,11 @@ public record Console(PrintWriter out, PrintWriter err, Locale language) {
         return UNREADABLE;
     }
 
+    /** The exit code, which is another one if what was printed got lost; a reader who left, as head does, has enough. */
+    int ended(int exitCode, boolean piped) {
+        return exitCode == OK && out.checkError() && !piped ? refuse(text("unprinted")) : exitCode;
+    }
+
     /** One line, and no stack trace. */
     int broken(Throwable mistake) {
         String line = String.valueOf(mistake).lines().findFirst().orElse("");
@@ -76,6 +88,15 @@ public record Console(PrintWriter out, PrintWriter err, Locale language) {
     /** A text that all programs have. */
     static Message text(String key) {
         return Message.of(BUNDLE, key);
+    }
+
+    /** In a pipe or a terminal there is no place to go to, as there is in a file. */
+    private static boolean isPiped() {
+        try {
+            return new FileOutputStream(FileDescriptor.out).getChannel().position() < 0;
+        } catch (IOException noPlace) {
+            return true;
+        }
     }
 
     private static PrintWriter writer(PrintStream stream) {

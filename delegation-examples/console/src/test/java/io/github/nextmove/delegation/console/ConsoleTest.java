@@ -3,6 +3,11 @@ package io.github.nextmove.delegation.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nextmove.delegation.console.Greeter.Output;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +78,35 @@ class ConsoleTest {
                 .containsExactly("This is a mistake in the program itself, please report it: " + mistake);
         assertThat(Greeter.run("say --lang nl " + who).err().lines())
                 .containsExactly("Dit is een fout in het programma zelf, meld hem alsjeblieft: " + mistake);
+    }
+
+    @Test
+    void what_could_not_be_printed_is_told_unless_the_reader_left() {
+        StringWriter err = new StringWriter();
+        PrintWriter full = new PrintWriter(new Writer() {
+            @Override
+            public void write(char[] letters, int from, int count) throws IOException {
+                throw new IOException("No space left on device");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        });
+        Console console = new Console(full, new PrintWriter(err, true), Locale.ENGLISH);
+        assertThat(console.ended(Console.OK, false)).isEqualTo(Console.OK);
+        full.println("all of it");
+
+        assertThat(console.ended(Console.OK, true)).isEqualTo(Console.OK);
+        assertThat(console.ended(1, false)).isEqualTo(1);
+        assertThat(err).asString().isEmpty();
+        assertThat(console.ended(Console.OK, false)).isEqualTo(Console.UNREADABLE);
+        assertThat(err)
+                .asString()
+                .isEqualToIgnoringNewLines(
+                        "The output could not be printed to its end." + " Is there room on the disk?");
     }
 
     @Test
