@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -31,6 +32,9 @@ final class OutputFile implements AutoCloseable {
         try {
             if (Files.isDirectory(asked)) {
                 return refuse("output.folder", asked);
+            }
+            if (Files.exists(asked, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(asked)) {
+                return refuse("output.special", asked);
             }
             if (Files.exists(asked) && Files.exists(log) && Files.isSameFile(asked, log)) {
                 return refuse("output.log", asked);

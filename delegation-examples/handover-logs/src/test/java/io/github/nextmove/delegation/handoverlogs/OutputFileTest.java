@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.nextmove.delegation.Message;
 import io.vavr.control.Either;
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -65,6 +68,19 @@ class OutputFileTest {
         assertThat(key(OutputFile.begin(folder, log))).isEqualTo("output.folder");
         assertThat(key(OutputFile.begin(folder.resolve("none/page.html"), log))).isEqualTo("output.noFolder");
         assertThat(key(OutputFile.begin(file.resolve("page.html"), log))).isEqualTo("output.broken");
+    }
+
+    @Test
+    void takes_the_place_of_no_device_and_no_link_that_leads_nowhere(@TempDir Path folder) throws IOException {
+        Path log = folder.resolve("log.csv");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("nowhere"));
+        Path socket = folder.resolve("socket");
+        try (ServerSocketChannel listening = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            listening.bind(UnixDomainSocketAddress.of(socket));
+
+            assertThat(key(OutputFile.begin(socket, log))).isEqualTo("output.special");
+            assertThat(key(OutputFile.begin(link, log))).isEqualTo("output.special");
+        }
     }
 
     private static String key(Either<Message, OutputFile> refused) {
