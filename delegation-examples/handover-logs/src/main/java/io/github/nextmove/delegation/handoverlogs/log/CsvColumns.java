@@ -24,20 +24,21 @@ record CsvColumns(CsvHeader header, LogColumns names, boolean guessed, int caseI
         boolean guessed = false;
         for (Role role : Role.values()) {
             for (String name : role.of(asked)) {
-                taken = taken.put(role, present(name, role, header.names(), file));
+                taken = taken.put(role, present(name, role, header, file));
             }
         }
         for (Role role : Role.values()) {
             if (!taken.containsKey(role)) {
                 guessed = true;
                 for (String name : role.in(header.names().removeAll(taken.values()))) {
-                    taken = taken.put(role, once(name, role, header.names(), file));
+                    taken = taken.put(role, once(name, role, header, file));
                 }
             }
         }
         for (Role needed : Vector.of(Role.CASE, Role.HOLDER)) {
             if (!taken.containsKey(needed)) {
-                throw new BadLog(about("column.unknown", needed, file).with("names", LogTexts.all(header.names())));
+                throw new BadLog(
+                        about("column.unknown", needed, header, file).with("names", LogTexts.all(header.names())));
             }
         }
         LogColumns names = new LogColumns(
@@ -74,26 +75,29 @@ record CsvColumns(CsvHeader header, LogColumns names, boolean guessed, int caseI
         return note;
     }
 
-    private static String present(String name, Role role, Vector<String> header, String file) throws BadLog {
-        if (header.contains(name)) {
+    private static String present(String name, Role role, CsvHeader header, String file) throws BadLog {
+        if (header.names().contains(name)) {
             return once(name, role, header, file);
         }
-        Option<String> near = Nearest.to(name, header);
-        throw new BadLog(about(near.isEmpty() ? "column.absent" : "column.near", role, file)
+        Option<String> near = Nearest.to(name, header.names());
+        throw new BadLog(about(near.isEmpty() ? "column.absent" : "column.near", role, header, file)
                 .with("name", LogTexts.shown(name))
                 .with("near", LogTexts.shown(near.getOrElse("")))
-                .with("names", LogTexts.all(header)));
+                .with("names", LogTexts.all(header.names())));
     }
 
-    private static String once(String name, Role role, Vector<String> header, String file) throws BadLog {
-        if (header.count(name::equals) > 1) {
-            throw new BadLog(about("column.twice", role, file).with("name", LogTexts.shown(name)));
+    private static String once(String name, Role role, CsvHeader header, String file) throws BadLog {
+        if (header.names().count(name::equals) > 1) {
+            throw new BadLog(about("column.twice", role, header, file).with("name", LogTexts.shown(name)));
         }
         return name;
     }
 
-    private static Message about(String key, Role role, String file) {
-        return LogTexts.text(key, file).with("role", role.word()).with("option", role.option());
+    private static Message about(String key, Role role, CsvHeader header, String file) {
+        return LogTexts.text(key, file)
+                .with("line", header.rows())
+                .with("role", role.word())
+                .with("option", role.option());
     }
 
     private static int place(CsvHeader header, Option<String> name) {

@@ -4,9 +4,12 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Iterator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The first row of a CSV.
@@ -14,19 +17,30 @@ import java.util.Iterator;
  * @param names its columns
  * @param delimiter what stands between them
  * @param guessed whether nobody named that
+ * @param rows how many rows it takes; two where a row such as {@code sep=;}, which Excel knows, stands above it
  */
-record CsvHeader(Vector<String> names, char delimiter, boolean guessed) {
+record CsvHeader(Vector<String> names, char delimiter, boolean guessed, int rows) {
     private static final Vector<Character> DELIMITERS = Vector.of(',', ';', '\t', '|');
+    private static final Pattern TOLD = Pattern.compile("\"?sep=(.)\"?", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 1 << 16;
 
     static CsvHeader of(Telling telling) throws BadLog, IOException {
         LogFile file = telling.file();
         LogRequest request = telling.request();
         String text;
-        try (LogSource source = file.open()) {
-            text = start(telling.letters(source));
+        Option<Character> told;
+        try (LogSource source = file.open();
+                Reader letters = telling.letters(source)) {
+            String first = row(letters);
+            told = told(first);
+            text = told.isEmpty() ? first : row(letters);
         }
-        char delimiter = request.delimiter().getOrElse(guess(text));
+        if (isWide(text)) {
+            throw new BadLog(LogTexts.text("header.wide", file.name())
+                    .with("encoding", text.charAt(0) == 0 ? "UTF-16BE" : "UTF-16LE"));
+        }
+        int line = told.isEmpty() ? 1 : 2;
+        char delimiter = request.delimiter().orElse(told).getOrElse(() -> guess(text));
         if (delimiter == '"' || delimiter == '\n' || delimiter == '\r') {
             throw new BadLog(LogTexts.text("delimiter"));
         }
@@ -37,14 +51,25 @@ record CsvHeader(Vector<String> names, char delimiter, boolean guessed) {
                 throw new BadLog(LogTexts.text("empty", file.name()));
             }
             Vector<String> names = Vector.ofAll(rows.next().getFields());
-            return new CsvHeader(names, delimiter, request.delimiter().isEmpty());
+            return new CsvHeader(names, delimiter, request.delimiter().isEmpty() && told.isEmpty(), line);
         } catch (CsvParseException wrong) {
-            throw new BadLog(LogTexts.text("header.quote", file.name()));
+            throw new BadLog(LogTexts.text("header.quote", file.name()).with("line", line));
         }
     }
 
-    /** The first row that is not empty, without what follows it. */
-    private static String start(Reader letters) throws IOException {
+    /** The delimiter, where a row says nothing else. */
+    private static Option<Character> told(String row) {
+        Matcher told = TOLD.matcher(row);
+        return Option.when(told.matches(), () -> told.group(1).charAt(0));
+    }
+
+    /** Whether letters of two bytes were taken for two letters each. */
+    private static boolean isWide(String row) {
+        return row.length() > 1 && (row.charAt(0) == 0) != (row.charAt(1) == 0);
+    }
+
+    /** The next row that is not empty, without what follows it. */
+    private static String row(Reader letters) throws IOException {
         StringBuilder row = new StringBuilder();
         boolean quoted = false;
         for (int letter = letters.read(); letter >= 0; letter = letters.read()) {

@@ -107,10 +107,14 @@ final class CsvLog {
             if (broken instanceof CharacterCodingException || broken instanceof TooLarge) {
                 throw broken;
             }
-            Message where = LogTexts.text("packed.line", file)
-                    .with("line", rows.row().line)
-                    .with("reason", telling.file().broken(broken));
-            telling.stops(where);
+            long line = rows.row().line;
+            Message why = telling.file().broken(broken);
+            telling.stops(
+                    line == 0
+                            ? why
+                            : LogTexts.text("packed.line", file)
+                                    .with("line", line)
+                                    .with("reason", why));
         }
     }
 }

@@ -43,7 +43,9 @@ final class CsvRows implements Closeable {
         this.rows = reader.iterator();
         end.end = true;
         this.ahead = fetch();
-        advance();
+        for (int row = 0; row < columns.header().rows(); row++) {
+            advance();
+        }
     }
 
     /** Goes to the next row, if there is one. */

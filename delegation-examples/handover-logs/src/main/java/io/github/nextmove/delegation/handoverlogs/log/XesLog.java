@@ -126,7 +126,7 @@ final class XesLog {
             throw new BadLog(missing);
         }
         if (unnamed > 0) {
-            telling.notes(LogTexts.text("xes.unnamed", file)
+            telling.notes(LogTexts.text(unnamed == 1 ? "xes.unnamed.one" : "xes.unnamed", file)
                     .with("count", unnamed)
                     .with("name", LogTexts.shown(keys.of(Role.CASE))));
         }

@@ -3,6 +3,7 @@ package io.github.nextmove.delegation.handoverlogs.log;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -153,6 +154,38 @@ class CsvHeaderTest {
                         + " Put a comma there, or write a quote inside a name twice.",
                 "a.csv, regel 1: in de kop staan letters achter het aanhalingsteken dat een naam sluit, of een naam is"
                         + " te lang. Zet er een komma, of schrijf een aanhalingsteken in een naam dubbel.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sep=;", "'\"sep=;\"'", "SEP=;"})
+    void a_line_above_the_header_may_tell_the_delimiter_as_excel_has_it(String above) throws IOException {
+        Ask ask = Ask.of(folder, "a.csv", above + "\r\ncase;a,b,c,d;team\r\n7;x;network\r\n8;x;servers\r\n");
+        ask.read();
+        assertThat(ask.told.events).hasSize(2);
+        assertThat(ask.told.events.get(0).holder()).containsExactly("network");
+        assertThat(ask.notes(Locale.ENGLISH)).doesNotContain("semicolon");
+    }
+
+    @Test
+    void a_line_that_tells_the_delimiter_is_not_all_of_a_log() throws IOException {
+        assertThat(Ask.of(folder, "a.csv", "sep=;\n").refused(Locale.ENGLISH)).startsWith("a.csv is empty.");
+        assertThat(Ask.of(folder, "a.csv", "sep=;\ncase;team\n").refused(Locale.ENGLISH))
+                .startsWith("a.csv has a header and no rows.");
+        assertThat(Ask.of(folder, "a.csv", "sep=;\na;team\n7;x\n").refused(Locale.ENGLISH))
+                .startsWith("a.csv, line 2: no column looks like the case.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-16LE", "UTF-16BE"})
+    void letters_of_two_bytes_that_nothing_marks_are_said_to_be_that(String encoding) throws IOException {
+        byte[] bytes = "case,team\n7,network\n".getBytes(Charset.forName(encoding));
+        says(
+                Ask.of(folder, "a.csv", bytes),
+                "a.csv, line 1: every other byte is 0, so it seems to be written as " + encoding
+                        + ". Save the log as UTF-8, or say --encoding " + encoding + ".",
+                "a.csv, regel 1: om de andere byte staat een 0, dus het lijkt geschreven als " + encoding
+                        + ". Bewaar de log als UTF-8, of zeg --encoding " + encoding + ".");
+        Ask.of(folder, "a.csv", bytes).encoding(Charset.forName(encoding)).read();
     }
 
     private Ask csv(String header, String row) throws IOException {

@@ -121,8 +121,8 @@ class FilesTest {
                 "In b.zip zitten meer logs: “one.csv”, “two.xes”. Pak er één apart in, of haal ze eruit.");
         says(
                 Ask.of(folder, "c.zip", CSV),
-                "c.zip is called .zip and is none. Pack it again, or call it what it is, .xes or .csv.",
-                "c.zip heet .zip en is het niet. Pak het opnieuw in, of noem het wat het is: .xes of .csv.");
+                "c.zip is called .zip, but is not one. Pack it again, or call it what it is, .xes or .csv.",
+                "c.zip heet .zip, maar is het niet. Pak het opnieuw in, of noem het wat het is: .xes of .csv.");
     }
 
     @Test
@@ -136,6 +136,10 @@ class FilesTest {
         assertThat(ask.refused(Ask.DUTCH))
                 .matches("a.csv.gz is afgekapt: het houdt op voordat alles is uitgepakt. Haal het hele bestand opnieuw"
                         + " op. Dat was na regel \\d+ van wat erin zit.");
+        for (int length = 1; length < packed.length; length++) {
+            assertThat(Ask.of(folder, "b.csv.gz", Arrays.copyOf(packed, length)).refused(Locale.ENGLISH))
+                    .doesNotContain("line 0");
+        }
         byte[] zip = Ask.zip("a.csv", CSV);
         says(
                 Ask.of(folder, "a.zip", Arrays.copyOf(zip, zip.length - 10)),

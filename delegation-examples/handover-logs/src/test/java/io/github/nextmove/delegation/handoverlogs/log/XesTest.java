@@ -57,9 +57,22 @@ class XesTest {
         ask.read();
         assertThat(ask.told.cases).containsExactly("+7", "-7", "+#2", "-#2", "+#3", "-#3");
         assertThat(ask.notes(Locale.ENGLISH))
-                .contains("2 traces have no “concept:name”; each is called by its place, such as #1.");
+                .contains(
+                        "2 traces have no “concept:name” before their events; each is called by its place, such as #1.");
         assertThat(ask.notes(Ask.DUTCH))
-                .contains("2 traces hebben geen “concept:name”; elk heet naar zijn plaats, zoals #1.");
+                .contains(
+                        "2 traces hebben geen “concept:name” vóór hun gebeurtenissen; elk heet naar zijn plaats, zoals #1.");
+    }
+
+    @Test
+    void one_trace_without_a_name_is_one() throws IOException {
+        Ask ask = xes("<trace>" + FINE + "<string key='concept:name' value='late'/></trace>");
+        ask.read();
+        assertThat(ask.notes(Locale.ENGLISH))
+                .contains("1 trace has no “concept:name” before its events; it is called by its place, such as #1.");
+        assertThat(ask.notes(Ask.DUTCH))
+                .contains("1 trace heeft geen “concept:name” vóór zijn gebeurtenissen; hij heet naar zijn plaats,"
+                        + " zoals #1.");
     }
 
     @Test
@@ -110,9 +123,9 @@ class XesTest {
     void an_event_without_a_time_where_others_have_one() throws IOException {
         skips(
                 trace("7", "<event/>" + FINE),
-                "a.xes, line 2: event 1 of case “7” has no “time:timestamp”, and others have."
+                "a.xes, line 2: event 1 of case “7” has no “time:timestamp”, but others do."
                         + " Give it one, or leave such events out with --skip-bad.",
-                "a.xes, regel 2: gebeurtenis 1 van zaak “7” heeft geen “time:timestamp”, en andere wel."
+                "a.xes, regel 2: gebeurtenis 1 van zaak “7” heeft geen “time:timestamp”, maar andere wel."
                         + " Geef hem er een, of sla zulke gebeurtenissen over met --skip-bad.");
     }
 
@@ -168,9 +181,9 @@ class XesTest {
     void persons_are_proposed_where_there_are_no_groups() throws IOException {
         says(
                 xes(trace("7", FINE.replace("org:group", "org:resource"))),
-                "a.xes: no event of the log has a group (org:group), and persons it has."
+                "a.xes: no event of the log has a group (org:group), but some have a person."
                         + " Read these with --holder org:resource.",
-                "a.xes: geen gebeurtenis in de log heeft een groep (org:group), en wel personen."
+                "a.xes: geen gebeurtenis in de log heeft een groep (org:group), maar sommige hebben een persoon."
                         + " Lees die met --holder org:resource.");
     }
 
@@ -272,8 +285,8 @@ class XesTest {
     void another_kind_of_document() throws IOException {
         says(
                 Ask.of(folder, "a.xes", "<html></html>"),
-                "a.xes, line 1: this is XML, and no XES: an XES begins with <log>. Name another file.",
-                "a.xes, regel 1: dit is XML, en geen XES: een XES begint met <log>. Noem een ander bestand.");
+                "a.xes, line 1: this is XML, but not an XES: an XES begins with <log>. Name another file.",
+                "a.xes, regel 1: dit is XML, maar geen XES: een XES begint met <log>. Noem een ander bestand.");
         assertThat(Ask.of(folder, "a.xes", "case,group\n1,a\n").refused(Locale.ENGLISH))
                 .startsWith("a.xes, line 1, column 1: this is not XML");
     }
