@@ -73,7 +73,7 @@ final class AnalysisRun {
             if (table.isDefined()) {
                 table.get().close();
             }
-            return tell(findings, told.kept(), outputs);
+            return tell(findings, told, outputs);
         } catch (IOException | UncheckedIOException full) {
             return console.refuse(HandoverLogs.text("output.full"));
         }
@@ -103,10 +103,16 @@ final class AnalysisRun {
         return kind;
     }
 
-    private int tell(Findings findings, Vector<LogEvent> story, Outputs outputs) throws IOException {
+    private int tell(Findings findings, ToldLog told, Outputs outputs) throws IOException {
+        Vector<LogEvent> story = told.kept();
         if (wish.story().isDefined() && story.isEmpty()) {
             return console.refuse(
                     HandoverLogs.text("scenario.none").with("case", wish.story().get()));
+        }
+        if (told.namesakes() > 1) {
+            note(HandoverLogs.text("scenario.several")
+                    .with("case", wish.story().get())
+                    .with("count", told.namesakes()));
         }
         if (outputs.html().isDefined()) {
             outputs.html().get().writer().write(HtmlReport.of(findings, console.language()));

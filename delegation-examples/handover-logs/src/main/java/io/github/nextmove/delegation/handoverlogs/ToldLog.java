@@ -16,9 +16,10 @@ final class ToldLog implements LogListener {
     private final Option<String> keptCase;
     private final Consumer<Message> notes;
     private final List<LogEvent> kept = new ArrayList<>();
+    private long begun = 0;
 
     /**
-     * @param keptCase the case whose rows are kept
+     * @param keptCase the case whose rows are kept; the first of them, if several are called so
      * @param notes is told each note as soon as it is known
      */
     ToldLog(LogAnalysis analysis, Option<String> keptCase, Consumer<Message> notes) {
@@ -30,12 +31,13 @@ final class ToldLog implements LogListener {
     @Override
     public void begins(String caseId) {
         analysis.begins(caseId);
+        begun += keptCase.contains(caseId) ? 1 : 0;
     }
 
     @Override
     public void tells(LogEvent event) {
         analysis.tells(event);
-        if (keptCase.isDefined() && keptCase.get().equals(event.caseId())) {
+        if (begun <= 1 && keptCase.contains(event.caseId())) {
             kept.add(analysis.asCounted(event));
         }
     }
@@ -48,6 +50,11 @@ final class ToldLog implements LogListener {
     @Override
     public void notes(Message note) {
         notes.accept(note);
+    }
+
+    /** How many cases are called as the one that is kept; it is the first of them. */
+    long namesakes() {
+        return Math.max(begun, kept.isEmpty() ? 0 : 1);
     }
 
     Vector<LogEvent> kept() {

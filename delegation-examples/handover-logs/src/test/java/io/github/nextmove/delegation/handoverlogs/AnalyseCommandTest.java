@@ -122,6 +122,34 @@ class AnalyseCommandTest {
     }
 
     @Test
+    void the_story_of_a_name_that_two_cases_have_is_that_of_the_first(@TempDir Path folder) throws IOException {
+        Path log = Files.writeString(folder.resolve("log.csv"), "case,team\n1,A\n1,B\n2,B\n1,A\n");
+        Output english = HandoverLogsRun.english("analyse", log.toString(), "--grouped", "--scenario", "1");
+        Output dutch = HandoverLogsRun.dutch("analyse", log.toString(), "--grouped", "--scenario", "1");
+
+        assertThat(english.out()).contains("A hands it to B").doesNotContain("hands it back");
+        assertThat(english.err()).contains("The log has 2 cases “1”. This is the story of the first.");
+        assertThat(dutch.err()).contains("Het logboek heeft 2 zaken “1”. Dit is het verhaal van de eerste.");
+        assertThat(HandoverLogsRun.english("analyse", log.toString(), "--scenario", "1")
+                        .err())
+                .doesNotContain("the first");
+    }
+
+    @Test
+    void blanks_around_the_values_of_a_status_do_not_count(@TempDir Path folder) throws IOException {
+        Path log = Files.writeString(
+                folder.resolve("log.csv"), "case,team,status\n1,A,new\n1,B, done\n1,A,new\n1,C,closed\n1,A,new\n");
+        Output output = HandoverLogsRun.english(
+                "analyse", log.toString(), "--json", "--accepted", "new , busy", "--finished", "done, closed ,");
+
+        assertThat(HandoverLogsRun.json(output).get("handBacksByKind"))
+                .hasToString("{\"acceptedNotFinished\":0,\"neverAccepted\":0,\"finished\":2}");
+        assertThat(output.err().replaceAll("\\s+", " "))
+                .contains("Looked for as a status, and not found in any row: busy.")
+                .doesNotContain("busy and", "and busy");
+    }
+
+    @Test
     void a_case_that_is_not_there_is_no_story_and_leaves_no_file(@TempDir Path folder) throws IOException {
         Path page = folder.resolve("page.html");
         Output output = HandoverLogsRun.english("analyse", TICKETS, "--scenario", "T-999", "--html", page.toString());

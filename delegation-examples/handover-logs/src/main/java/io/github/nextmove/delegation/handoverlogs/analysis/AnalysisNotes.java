@@ -37,7 +37,7 @@ final class AnalysisNotes {
             firstPast = firstPast == null ? event.caseId() : firstPast;
         }
         if (statuses.tell() && event.status().isDefined()) {
-            take(event.status().get());
+            take(event.status().get().strip());
         }
     }
 
