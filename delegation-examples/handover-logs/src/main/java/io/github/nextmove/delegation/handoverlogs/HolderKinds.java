@@ -56,6 +56,17 @@ final class HolderKinds {
             "originator",
             "technician",
             "responsible",
+            "caller",
+            "requester",
+            "requestor",
+            "reporter",
+            "author",
+            "manager",
+            "supervisor",
+            "approver",
+            "reviewer",
+            "contact",
+            "colleague",
             "persoon",
             "gebruiker",
             "medewerker",
@@ -65,7 +76,13 @@ final class HolderKinds {
             "naam",
             "door",
             "toegewezen",
-            "uitvoerder");
+            "uitvoerder",
+            "aanvrager",
+            "melder",
+            "leidinggevende",
+            "collega",
+            "beoordelaar",
+            "contactpersoon");
 
     private HolderKinds() {}
 

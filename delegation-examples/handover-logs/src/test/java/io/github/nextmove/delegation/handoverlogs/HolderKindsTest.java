@@ -24,7 +24,17 @@ class HolderKindsTest {
                 "Behandelaar",
                 "medewerker",
                 "owner",
-                "e-mail"
+                "e-mail",
+                "caller_id",
+                "Requester",
+                "Reporter",
+                "case manager",
+                "Approver",
+                "contact",
+                "Aanvrager",
+                "melder",
+                "leidinggevende",
+                "Collega"
             })
     void columns_that_look_like_people(String column) {
         assertThat(HolderKinds.of(column)).isEqualTo(HolderKind.PERSON);
