@@ -20,6 +20,14 @@ class HandoverLogsTest {
         BundlePair.read(RESOURCES, bundle).assertComplete();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"handover_logs", "log/log", "analysis/analysis", "report/report"})
+    void in_dutch_a_log_is_always_a_logboek(String bundle) {
+        assertThat(RESOURCES.resolve(bundle + "_nl.properties"))
+                .content()
+                .doesNotContainPattern("(?i)\\b(de|het|een|geen|meer) logs?\\b");
+    }
+
     @Test
     void without_a_command_it_shows_what_it_can_do() {
         assertThat(HandoverLogsRun.english().out())

@@ -21,7 +21,7 @@ class ReadingBarTest {
         assertThat(shown())
                 .contains("50%")
                 .contains("5/10 MB")
-                .contains("1.234.567 regels")
+                .contains("1.234.567 rijen")
                 .contains("/s");
     }
 

@@ -184,7 +184,7 @@ class CsvHeaderTest {
                 "a.csv, line 1: every other byte is 0, so it seems to be written as " + encoding
                         + ". Save the log as UTF-8, or say --encoding " + encoding + ".",
                 "a.csv, regel 1: om de andere byte staat een 0, dus het lijkt geschreven als " + encoding
-                        + ". Bewaar de log als UTF-8, of zeg --encoding " + encoding + ".");
+                        + ". Bewaar het logboek als UTF-8, of zeg --encoding " + encoding + ".");
         Ask.of(folder, "a.csv", bytes).encoding(Charset.forName(encoding)).read();
     }
 

@@ -119,8 +119,9 @@ class CsvRowsTest {
                 .isEqualTo("a.csv, line 702: the byte 0xE9 is no letter in UTF-8. Save the log as UTF-8, or say how it"
                         + " is written, such as --encoding windows-1252.");
         assertThat(ask.refused(Ask.DUTCH))
-                .isEqualTo("a.csv, regel 702: de byte 0xE9 is geen letter in UTF-8. Bewaar de log als UTF-8, of zeg hoe"
-                        + " hij is geschreven, bijvoorbeeld met --encoding windows-1252.");
+                .isEqualTo(
+                        "a.csv, regel 702: de byte 0xE9 is geen letter in UTF-8. Bewaar het logboek als UTF-8, of zeg hoe"
+                                + " het is geschreven, bijvoorbeeld met --encoding windows-1252.");
         byte[] windows = new String(latin, StandardCharsets.ISO_8859_1)
                 .replace("\n", "\r\n")
                 .getBytes(StandardCharsets.ISO_8859_1);
@@ -167,7 +168,8 @@ class CsvRowsTest {
         assertThat(ask.refused(Locale.ENGLISH))
                 .isEqualTo("a.csv has a header and no rows. Export the log again, with its events.");
         assertThat(ask.refused(Ask.DUTCH))
-                .isEqualTo("a.csv heeft een kop en geen rijen. Exporteer de log opnieuw, met de gebeurtenissen erin.");
+                .isEqualTo(
+                        "a.csv heeft een kop en geen rijen. Exporteer het logboek opnieuw, met de gebeurtenissen erin.");
     }
 
     @Test

@@ -39,7 +39,7 @@ class FilesTest {
         says(
                 Ask.of(Files.createDirectory(folder.resolve("logs.csv"))),
                 "logs.csv is a folder. Name the log itself.",
-                "logs.csv is een map. Noem de log zelf.");
+                "logs.csv is een map. Noem het logboek zelf.");
     }
 
     @Test
@@ -60,7 +60,7 @@ class FilesTest {
                 Ask.of(folder, name, CSV),
                 name + " has a name that does not tell what it is. A log is called .xes or .csv, either of them"
                         + " with .gz, or .zip with one of them in it.",
-                "Aan de naam van " + name + " is niet te zien wat het is. Een log heet .xes of .csv, allebei ook"
+                "Aan de naam van " + name + " is niet te zien wat het is. Een logboek heet .xes of .csv, allebei ook"
                         + " met .gz, of .zip met een van die twee erin.");
     }
 
@@ -99,12 +99,12 @@ class FilesTest {
             says(
                     ask,
                     name + " is empty. Export the log again, with its events.",
-                    name + " is leeg. Exporteer de log opnieuw, met de gebeurtenissen erin.");
+                    name + " is leeg. Exporteer het logboek opnieuw, met de gebeurtenissen erin.");
         }
         says(
                 Ask.of(folder, "e.zip", Ask.zip("in.csv", "")),
                 "e.zip (in.csv) is empty. Export the log again, with its events.",
-                "e.zip (in.csv) is leeg. Exporteer de log opnieuw, met de gebeurtenissen erin.");
+                "e.zip (in.csv) is leeg. Exporteer het logboek opnieuw, met de gebeurtenissen erin.");
     }
 
     @Test
@@ -112,13 +112,13 @@ class FilesTest {
         says(
                 Ask.of(folder, "a.zip", Ask.zip("readme.txt", "x")),
                 "a.zip has no log in it. Pack one file into it that is called .xes or .csv.",
-                "In a.zip zit geen log. Pak er één bestand in dat .xes of .csv heet.");
+                "In a.zip zit geen logboek. Pak er één bestand in dat .xes of .csv heet.");
         assertThat(Ask.of(folder, "empty.csv", Ask.zip()).refused(Locale.ENGLISH))
                 .isEqualTo("empty.csv has no log in it." + " Pack one file into it that is called .xes or .csv.");
         says(
                 Ask.of(folder, "b.zip", Ask.zip("one.csv", CSV, "two.xes", "x")),
                 "b.zip has several logs in it: “one.csv”, “two.xes”. Pack one of them alone, or take them out.",
-                "In b.zip zitten meer logs: “one.csv”, “two.xes”. Pak er één apart in, of haal ze eruit.");
+                "In b.zip zitten meer logboeken: “one.csv”, “two.xes”. Pak er één apart in, of haal ze eruit.");
         says(
                 Ask.of(folder, "c.zip", CSV),
                 "c.zip is called .zip, but is not one. Pack it again, or call it what it is, .xes or .csv.",
@@ -185,8 +185,9 @@ class FilesTest {
                     .endsWith(" holds more than 200018 bytes once it is unpacked, which is more than a log of this size"
                             + " should. If you trust it, raise the limit with --max-unpacked.");
             assertThat(ask.refused(Ask.DUTCH))
-                    .endsWith(" is uitgepakt groter dan 200018 bytes, en dat is meer dan een log van deze grootte hoort"
-                            + " te zijn. Vertrouw je het bestand, verhoog dan de grens met --max-unpacked.");
+                    .endsWith(
+                            " is uitgepakt groter dan 200018 bytes, en dat is meer dan een logboek van deze grootte hoort"
+                                    + " te zijn. Vertrouw je het bestand, verhoog dan de grens met --max-unpacked.");
             assertThat(read(Ask.of(folder, "a.csv", packed).maxUnpacked(large.length)))
                     .isEqualTo(50_002);
         }

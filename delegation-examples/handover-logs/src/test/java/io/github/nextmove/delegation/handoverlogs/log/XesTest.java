@@ -183,7 +183,7 @@ class XesTest {
                 xes(trace("7", FINE.replace("org:group", "org:resource"))),
                 "a.xes: no event of the log has a group (org:group), but some have a person."
                         + " Read these with --holder org:resource.",
-                "a.xes: geen gebeurtenis in de log heeft een groep (org:group), maar sommige hebben een persoon."
+                "a.xes: geen gebeurtenis in het logboek heeft een groep (org:group), maar sommige hebben een persoon."
                         + " Lees die met --holder org:resource.");
     }
 
@@ -192,7 +192,7 @@ class XesTest {
         String english = ", line 1: this XES has a DTD or an entity of its own, which can be an attack and is never"
                 + " read. Export the log again without it.";
         String dutch = ", regel 1: deze XES heeft een DTD of een eigen entiteit; dat kan een aanval zijn en wordt nooit"
-                + " gelezen. Exporteer de log opnieuw zonder.";
+                + " gelezen. Exporteer het logboek opnieuw zonder.";
         String bomb = "<!DOCTYPE log [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;'>]><log>&b;</log>";
         String external = "<!DOCTYPE log [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>"
                 + "<log><trace><string key='concept:name' value='&x;'/></trace></log>";
@@ -213,7 +213,7 @@ class XesTest {
         stops(
                 "<log>\n<trace><string key='concept:name' value='7'/>\n" + FINE + FINE + "<event>" + DATE,
                 "a.xes, line 5: the log is cut off, after event 3 of case “7”. Get the whole file again.",
-                "a.xes, regel 5: de log is afgekapt, na gebeurtenis 3 van zaak “7”. Haal het hele bestand opnieuw op.");
+                "a.xes, regel 5: het logboek is afgekapt, na gebeurtenis 3 van zaak “7”. Haal het hele bestand opnieuw op.");
     }
 
     @Test
@@ -223,7 +223,7 @@ class XesTest {
                 "a.xes, line 5, column 5: this is not XML, such as a tag that is not closed, or an & that should be"
                         + " &amp;. It is after event 2 of case “7”. Export the log again.",
                 "a.xes, regel 5, kolom 5: dit is geen XML, bijvoorbeeld een tag die niet gesloten is, of een & die"
-                        + " &amp; moet zijn. Het staat na gebeurtenis 2 van zaak “7”. Exporteer de log opnieuw.");
+                        + " &amp; moet zijn. Het staat na gebeurtenis 2 van zaak “7”. Exporteer het logboek opnieuw.");
     }
 
     @Test
@@ -235,7 +235,7 @@ class XesTest {
                 "a.xes, line 5: a value is longer than 4194304 letters, or tags stand too deep in each other or have"
                         + " too many attributes. It is after event 3 of case “7”. Leave it out when you export the log.",
                 "a.xes, regel 5: een waarde is langer dan 4194304 letters, of tags staan te diep in elkaar of hebben te"
-                        + " veel attributen. Het staat na gebeurtenis 3 van zaak “7”. Laat het weg als je de log"
+                        + " veel attributen. Het staat na gebeurtenis 3 van zaak “7”. Laat het weg als je het logboek"
                         + " exporteert.");
         stops("<log><trace>" + FINE + FINE + "<list>".repeat(300), "a.xes, line 3: a value is longer than", "a.xes");
     }
@@ -255,7 +255,7 @@ class XesTest {
                 ask,
                 "a.xes, line 3: the byte 0xE9 is no letter in UTF-8. Save the log as UTF-8, or say how it is written,"
                         + " such as --encoding windows-1252.",
-                "a.xes, regel 3: de byte 0xE9 is geen letter in UTF-8. Bewaar de log als UTF-8, of zeg hoe hij is"
+                "a.xes, regel 3: de byte 0xE9 is geen letter in UTF-8. Bewaar het logboek als UTF-8, of zeg hoe het is"
                         + " geschreven, bijvoorbeeld met --encoding windows-1252.");
         Ask said = Ask.of(ask.request().file()).encoding(StandardCharsets.ISO_8859_1);
         said.read();
@@ -264,8 +264,8 @@ class XesTest {
                 Ask.of(folder, "a.xes", "<?xml version='1.0' encoding='klingon'?>" + text),
                 "a.xes, line 1: the log says that it is written in “klingon”, which is not known here."
                         + " Say how it is written, such as --encoding UTF-8.",
-                "a.xes, regel 1: de log zegt dat hij in “klingon” is geschreven, en dat is hier niet bekend."
-                        + " Zeg hoe hij is geschreven, bijvoorbeeld met --encoding UTF-8.");
+                "a.xes, regel 1: het logboek zegt dat het in “klingon” is geschreven, en dat is hier niet bekend."
+                        + " Zeg hoe het is geschreven, bijvoorbeeld met --encoding UTF-8.");
     }
 
     @Test
@@ -273,11 +273,11 @@ class XesTest {
         says(
                 xes(""),
                 "a.xes has no traces. Export the log again, with its events.",
-                "a.xes heeft geen traces. Exporteer de log opnieuw, met de gebeurtenissen erin.");
+                "a.xes heeft geen traces. Exporteer het logboek opnieuw, met de gebeurtenissen erin.");
         says(
                 xes(trace("7", "")),
                 "a.xes has traces, and no events in them. Export the log again, with its events.",
-                "a.xes heeft traces, zonder gebeurtenissen erin. Exporteer de log opnieuw, met de gebeurtenissen"
+                "a.xes heeft traces, zonder gebeurtenissen erin. Exporteer het logboek opnieuw, met de gebeurtenissen"
                         + " erin.");
     }
 
