@@ -24,9 +24,9 @@ class CsvRowsTest {
     void a_row_with_too_few_cells() throws IOException {
         skips(
                 FINE + "7,support\n" + FINE,
-                "a.csv, line 3: this row has 2 cells, and the header has 4."
+                "a.csv, line 3: this row has 2 of the 4 cells that the header has."
                         + " Complete it, or leave such rows out with --skip-bad.",
-                "a.csv, regel 3: deze rij heeft 2 cellen, en de kop heeft er 4."
+                "a.csv, regel 3: deze rij heeft 2 van de 4 cellen die de kop heeft."
                         + " Vul hem aan, of sla zulke rijen over met --skip-bad.");
     }
 
@@ -44,9 +44,9 @@ class CsvRowsTest {
     void a_file_that_is_cut_off_in_a_row() throws IOException {
         skips(
                 FINE + FINE + "7,supp",
-                "a.csv, line 4: this last row has 2 cells, and the header has 4; the file may be cut off."
+                "a.csv, line 4: this last row has 2 of the 4 cells that the header has; the file may be cut off."
                         + " Get the whole file again, or leave such rows out with --skip-bad.",
-                "a.csv, regel 4: deze laatste rij heeft 2 cellen, en de kop heeft er 4; misschien is het bestand"
+                "a.csv, regel 4: deze laatste rij heeft 2 van de 4 cellen die de kop heeft; misschien is het bestand"
                         + " afgekapt. Haal het hele bestand opnieuw op, of sla zulke rijen over met --skip-bad.");
     }
 
@@ -106,7 +106,7 @@ class CsvRowsTest {
     void the_line_is_that_of_the_file_where_cells_have_several() throws IOException {
         Ask ask = Ask.of(
                 folder, "a.csv", HEADER + "7,\"net\r\nwork\",2026-03-02T09:00:00Z,New\r\n\r\n" + FINE + "7\n" + FINE);
-        assertThat(ask.refused(Locale.ENGLISH)).startsWith("a.csv, line 6: this row has 1 cells");
+        assertThat(ask.refused(Locale.ENGLISH)).startsWith("a.csv, line 6: this row has 1 of the");
         assertThat(ask.told.events.get(0).holder()).containsExactly("net\r\nwork");
     }
 
@@ -159,7 +159,7 @@ class CsvRowsTest {
         Ask skipping = Ask.of(ask.request().file()).skipBad();
         skipping.read();
         assertThat(skipping.told.events).hasSize(1);
-        assertThat(skipping.notes(Locale.ENGLISH)).contains("What comes before it counts: 1 events.");
+        assertThat(skipping.notes(Locale.ENGLISH)).contains("Events before it, which count: 1.");
     }
 
     @Test
@@ -176,10 +176,10 @@ class CsvRowsTest {
     void rows_of_which_none_can_be_used() throws IOException {
         Ask ask = Ask.of(folder, "a.csv", HEADER + "7\n7\n").skipBad();
         assertThat(ask.refused(Locale.ENGLISH))
-                .isEqualTo("a.csv: none of the 2 rows or events can be used."
+                .isEqualTo("a.csv: no row or event can be used (left out: 2)."
                         + " Read it without --skip-bad to see what is wrong with the first.");
         assertThat(ask.refused(Ask.DUTCH))
-                .isEqualTo("a.csv: van de 2 rijen of gebeurtenissen is er geen bruikbaar."
+                .isEqualTo("a.csv: geen rij of gebeurtenis is bruikbaar (weggelaten: 2)."
                         + " Lees het zonder --skip-bad om te zien wat er mis is met de eerste.");
     }
 

@@ -162,7 +162,7 @@ class FilesTest {
         all.read();
         assertThat(all.told.events.subList(0, ask.told.events.size())).isEqualTo(ask.told.events);
         assertThat(ask.notes(Locale.ENGLISH))
-                .contains("cut off", "What comes before it counts: " + ask.told.events.size() + " events.");
+                .contains("cut off", "Events before it, which count: " + ask.told.events.size() + ".");
     }
 
     @Test

@@ -318,7 +318,7 @@ class XesTest {
         assertThat(skipping.read().skipped()).isZero();
         assertThat(skipping.told.events).hasSize(2);
         assertThat(skipping.told.cases).hasSize(2);
-        assertThat(skipping.notes(Locale.ENGLISH)).contains(english, "What comes before it counts: 2 events.");
+        assertThat(skipping.notes(Locale.ENGLISH)).contains(english, "Events before it, which count: 2.");
     }
 
     private static void says(Ask ask, String english, String dutch) {

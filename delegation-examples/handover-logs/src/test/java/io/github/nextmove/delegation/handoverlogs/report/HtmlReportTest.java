@@ -82,7 +82,7 @@ class HtmlReportTest {
                         HolderKind.GROUP, Option.some(HandBackKinds.NONE), Option.some(Examples.figures(many))),
                 Locale.ENGLISH);
         assertThat(page.text())
-                .contains("Shown are the 18 groups with the most hand-backs; the other 42 stand together");
+                .contains("Shown are the 18 groups with the most hand-backs; the others (42) stand together");
         assertThat(page.select("table.matrix tbody tr")).hasSize(19);
         assertThat(page.select("table.figures tbody tr").eachText()).anyMatch(row -> row.contains("Others (40)"));
     }
