@@ -44,6 +44,8 @@ final class OutputFile implements AutoCloseable {
                     "." + place.getFileName() + "." + ProcessHandle.current().pid() + ".part");
             Writer writer = Files.newBufferedWriter(
                     part, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            // for whoever ends the program amid its work
+            part.toFile().deleteOnExit();
             return Either.right(new OutputFile(asked, place, part, writer));
         } catch (NoSuchFileException noFolder) {
             return refuse("output.noFolder", asked);
@@ -71,8 +73,7 @@ final class OutputFile implements AutoCloseable {
             writer.close();
             Files.deleteIfExists(part);
         } catch (IOException toldBefore) {
-            // a disk that is full was told when it was written to; nothing is in the place of the file
-            part.toFile().deleteOnExit();
+            // a disk that is full was told when it was written to; the part goes when the program ends
         }
     }
 

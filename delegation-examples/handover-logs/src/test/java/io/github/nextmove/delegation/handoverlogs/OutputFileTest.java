@@ -83,6 +83,33 @@ class OutputFileTest {
         }
     }
 
+    @Test
+    void leaves_nothing_when_the_program_is_ended_amid_its_work(@TempDir Path folder) throws Exception {
+        Process program = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Ended.class.getName(),
+                        folder.resolve("page.html").toString())
+                .inheritIO()
+                .start();
+
+        assertThat(program.waitFor()).isEqualTo(7);
+        assertThat(names(folder)).isEmpty();
+    }
+
+    /** A program that is ended while it writes. */
+    static final class Ended {
+        public static void main(String[] args) throws IOException {
+            Path place = Path.of(args[0]);
+            OutputFile file =
+                    OutputFile.begin(place, place.resolveSibling("log.csv")).get();
+            file.writer().write("half");
+            file.writer().flush();
+            System.exit(7);
+        }
+    }
+
     private static String key(Either<Message, OutputFile> refused) {
         return refused.getLeft().key();
     }
