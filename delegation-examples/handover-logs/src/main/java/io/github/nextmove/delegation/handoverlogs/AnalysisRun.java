@@ -4,6 +4,7 @@ import io.github.nextmove.delegation.Message;
 import io.github.nextmove.delegation.console.Console;
 import io.github.nextmove.delegation.console.Page;
 import io.github.nextmove.delegation.console.Paint;
+import io.github.nextmove.delegation.handoverlogs.analysis.Analysis;
 import io.github.nextmove.delegation.handoverlogs.analysis.HolderKind;
 import io.github.nextmove.delegation.handoverlogs.analysis.LogAnalysis;
 import io.github.nextmove.delegation.handoverlogs.analysis.Statuses;
@@ -23,8 +24,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 
 /** One run of the command: reads the log once, and writes all that was asked for about it. */
@@ -32,7 +32,10 @@ final class AnalysisRun {
     private final Console console;
     private final Ansi ansi;
     private final Wish wish;
-    private final List<Message> notes = new ArrayList<>();
+    private final Notes notes = new Notes(this::show, this::isBarThere);
+
+    @Nullable
+    private ReadingBar bar;
 
     /**
      * What was asked for.
@@ -64,7 +67,7 @@ final class AnalysisRun {
             Option<CaseTable> table = outputs.cases().map(file -> CaseTable.on(file.writer()));
             LogAnalysis analysis = new LogAnalysis(
                     wish.statuses(), wish.missingIsHolder(), figures -> table.forEach(cases -> cases.add(figures)));
-            ToldLog told = new ToldLog(analysis, wish.story(), this::note);
+            ToldLog told = new ToldLog(analysis, wish.story(), notes::add);
             Either<Message, LogSummary> read = read(told);
             if (read.isLeft()) {
                 return console.refuse(read.getLeft());
@@ -83,23 +86,26 @@ final class AnalysisRun {
         if (!Terminal.isThere()) {
             return LogReader.read(wish.log(), told, LogWatch.NONE);
         }
-        try (ReadingBar bar = new ReadingBar(console, System.err)) {
-            return LogReader.read(wish.log(), told, bar);
+        try (ReadingBar shown = new ReadingBar(console, System.err)) {
+            bar = shown;
+            return LogReader.read(wish.log(), told, shown);
+        } finally {
+            bar = null;
+            notes.show();
         }
     }
 
-    private Findings findings(LogAnalysis analysis, LogSummary summary) {
+    private Findings findings(LogAnalysis counted, LogSummary summary) {
         HolderKind kind = wish.holderKind().getOrElse(() -> kind(summary));
-        Findings counted = new Findings(
-                String.valueOf(wish.log().file().getFileName()), summary, kind, analysis.finish(kind), Vector.empty());
-        analysis.notes().forEach(this::note);
-        return new Findings(counted.file(), summary, kind, counted.analysis(), Vector.ofAll(notes));
+        Analysis analysis = counted.finish(kind);
+        counted.notes().forEach(notes::add);
+        return new Findings(String.valueOf(wish.log().file().getFileName()), summary, kind, analysis, notes.all());
     }
 
     private HolderKind kind(LogSummary summary) {
         String column = summary.columns().holder().getOrElse("");
         HolderKind kind = HolderKinds.of(column);
-        note(HandoverLogs.text("kind." + kind).with("column", column));
+        notes.add(HandoverLogs.text("kind." + kind).with("column", column));
         return kind;
     }
 
@@ -110,7 +116,7 @@ final class AnalysisRun {
                     HandoverLogs.text("scenario.none").with("case", wish.story().get()));
         }
         if (told.namesakes() > 1) {
-            note(HandoverLogs.text("scenario.several")
+            notes.add(HandoverLogs.text("scenario.several")
                     .with("case", wish.story().get())
                     .with("count", told.namesakes()));
         }
@@ -137,11 +143,14 @@ final class AnalysisRun {
         console.out().flush();
     }
 
-    /** Kept for the report; what is printed for machines, or for the story, does not have them where one looks. */
-    private void note(Message note) {
-        notes.add(note);
+    /** What is printed for machines, or for the story, does not have notes where one looks. */
+    private void show(Message note) {
         if (wish.json() || wish.story().isDefined()) {
             new Page(console.err(), ansi).line(Paint.PLAIN, console.say(note));
         }
+    }
+
+    private boolean isBarThere() {
+        return bar != null && bar.isDrawn();
     }
 }

@@ -41,6 +41,11 @@ final class ReadingBar implements LogWatch, AutoCloseable {
                 .with("rate", numbers.format(rate(rows)))));
     }
 
+    /** Whether it stands on a line by now. */
+    boolean isDrawn() {
+        return bar != null;
+    }
+
     /** Ends the line, if there is one. */
     @Override
     public void close() {

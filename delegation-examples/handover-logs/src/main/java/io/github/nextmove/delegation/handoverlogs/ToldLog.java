@@ -20,7 +20,7 @@ final class ToldLog implements LogListener {
 
     /**
      * @param keptCase the case whose rows are kept; the first of them, if several are called so
-     * @param notes is told each note as soon as it is known
+     * @param notes takes each note as soon as it is known
      */
     ToldLog(LogAnalysis analysis, Option<String> keptCase, Consumer<Message> notes) {
         this.analysis = analysis;
