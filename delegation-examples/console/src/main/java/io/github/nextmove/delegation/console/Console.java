@@ -54,7 +54,9 @@ public record Console(PrintWriter out, PrintWriter err, Locale language) {
                 new Console(out, err, Language.of(args, Locale.getDefault()).locale());
         try {
             return CommonLine.of(program, console).execute(args);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError mistake) {
+        } catch (OutOfMemoryError full) {
+            return console.refuse(text("memory"));
+        } catch (RuntimeException | StackOverflowError mistake) {
             return console.broken(mistake);
         } finally {
             out.flush();

@@ -81,6 +81,18 @@ class ConsoleTest {
     }
 
     @Test
+    void too_little_memory_is_no_mistake_of_the_program_and_can_be_helped() {
+        Output english = Greeter.run("say --lang en millions");
+        assertThat(english.exitCode()).isEqualTo(Console.UNREADABLE);
+        assertThat(english.err().lines())
+                .containsExactly("There is not enough memory for this."
+                        + " Give the program more, such as 4 GB with java -Xmx4g -jar.");
+        assertThat(Greeter.run("say --lang nl millions").err().lines())
+                .containsExactly("Hiervoor is niet genoeg geheugen."
+                        + " Geef het programma meer, bijvoorbeeld 4 GB met java -Xmx4g -jar.");
+    }
+
+    @Test
     void what_could_not_be_printed_is_told_unless_the_reader_left() {
         StringWriter err = new StringWriter();
         PrintWriter full = new PrintWriter(new Writer() {

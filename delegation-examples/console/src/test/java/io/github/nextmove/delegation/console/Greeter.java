@@ -52,6 +52,7 @@ final class Greeter {
             switch (Objects.requireNonNull(who, "who")) {
                 case "nobody" -> throw new IllegalStateException("first\nsecond");
                 case "everybody" -> throw new StackOverflowError();
+                case "millions" -> throw new OutOfMemoryError("Java heap space");
                 default -> new Page(console.out(), color.ansi()).line(Paint.STRONG, who + " " + console.language());
             }
             return Console.OK;
