@@ -52,9 +52,9 @@ final class ToldLog implements LogListener {
         notes.accept(note);
     }
 
-    /** How many cases are called as the one that is kept; it is the first of them. */
+    /** How many cases began that are called as the one that is kept, which is the first of them. */
     long namesakes() {
-        return Math.max(begun, kept.isEmpty() ? 0 : 1);
+        return begun;
     }
 
     Vector<LogEvent> kept() {

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The first row of a CSV.
+ * The first row of a CSV, such as {@code case;time;group}; a row that only tells the delimiter may stand above it.
  *
  * @param names its columns
  * @param delimiter what stands between them
