@@ -1,6 +1,5 @@
 package io.github.nextmove.delegation.benchmarks.rules;
 
-import io.github.nextmove.delegation.lifecycle.Delegation;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -12,17 +11,17 @@ import java.util.Set;
  */
 public final class Case {
 
-    private final Delegation delegation;
+    private final Figures figures;
     private final Set<Check> fired = EnumSet.noneOf(Check.class);
     private Object why = List.of();
 
-    Case(Delegation delegation) {
-        this.delegation = delegation;
+    Case(Figures figures) {
+        this.figures = figures;
     }
 
-    /** The delegation. */
-    public Delegation delegation() {
-        return delegation;
+    /** What is known of it. */
+    Figures figures() {
+        return figures;
     }
 
     /** One of them holds. */
@@ -47,51 +46,51 @@ public final class Case {
 
     /** See {@link Check#COLLEAGUES}. */
     public int getColleagues() {
-        return Check.colleagues(delegation);
+        return figures.colleagues();
     }
 
     /** See {@link Check#TASKSIZE}. */
     public int getTasksize() {
-        return Check.taskSize(delegation);
+        return figures.taskSize();
     }
 
     /** See {@link Check#DECISIONS}. */
     public int getDecisions() {
-        return Check.decisions(delegation);
+        return figures.decisions();
     }
 
     /** See {@link Check#EVENTS}. */
     public int getEvents() {
-        return Check.events(delegation);
+        return figures.events();
     }
 
     /** See {@link Check#LEVEL}. */
     public int getLevel() {
-        return Check.level(delegation);
+        return figures.level();
     }
 
     /** See {@link Check#CHECKPOINTS}. */
     public int getCheckpoints() {
-        return Check.checkpoints(delegation);
+        return figures.checkpoints();
     }
 
     /** See {@link Check#AUTHORITY}. */
     public int getAuthority() {
-        return Check.authority(delegation);
+        return figures.authority();
     }
 
     /** See {@link Check#PREPARED}. */
     public int getPrepared() {
-        return Check.prepared(delegation);
+        return figures.prepared();
     }
 
     /** See {@link Check#PHASE}. */
     public int getPhase() {
-        return Check.phase(delegation);
+        return figures.phase();
     }
 
     /** See {@link Check#ASTRAY}. */
     public int getAstray() {
-        return Check.astray(delegation);
+        return figures.astray();
     }
 }

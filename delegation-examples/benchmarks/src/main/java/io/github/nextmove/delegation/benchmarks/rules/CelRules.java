@@ -40,7 +40,7 @@ final class CelRules implements RulesContestant {
     @Override
     public void judge(Case one) {
         CelVariableResolver resolver =
-                name -> Optional.ofNullable(figures.get(name)).map(check -> (long) check.figure(one.delegation()));
+                name -> Optional.ofNullable(figures.get(name)).map(check -> (long) check.figure(one.figures()));
         try {
             for (Check check : CHECKS) {
                 if ((boolean) programs[check.ordinal()].eval(resolver)) {

@@ -18,7 +18,7 @@ final class EasyRules implements RulesContestant {
         for (Check check : Check.values()) {
             rules.register(new RuleBuilder()
                     .name(check.name())
-                    .when(facts -> check.holds(one(facts).delegation()))
+                    .when(facts -> check.holds(one(facts)))
                     .then(facts -> one(facts).fire(check))
                     .build());
         }

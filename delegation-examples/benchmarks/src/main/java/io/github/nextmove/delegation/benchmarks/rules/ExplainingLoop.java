@@ -10,7 +10,7 @@ final class ExplainingLoop implements RulesContestant {
         Seen[] seen = new Seen[CHECKS.length];
         for (int i = 0; i < CHECKS.length; i++) {
             Check check = CHECKS[i];
-            int figure = check.figure(one.delegation());
+            int figure = check.figure(one.figures());
             boolean holds = check.holds(figure);
             seen[i] = new Seen(check, figure, holds);
             if (holds) {

@@ -54,8 +54,12 @@ public enum Firing {
         return holding;
     }
 
-    /** A delegation of which as many hold; another one by each number. */
-    Delegation delegation(int number) {
+    /** The figures of a delegation of which as many hold; another one by each number. */
+    DelegationFigures figures(int number) {
+        return new DelegationFigures(delegation(number));
+    }
+
+    private Delegation delegation(int number) {
         PersonId noor = PersonId.of("noor-" + number);
         PersonId sam = PersonId.of("sam-" + number);
         Lifecycle lifecycle = Lifecycle.standard();

@@ -32,7 +32,8 @@ final class OurRules implements RulesContestant {
     }
 
     private static Rule rule(Check check) {
-        Fact<Integer> figure = Fact.of(TEXTS, check.property(), situation -> check.figure(situation.delegation()));
+        Fact<Integer> figure = Fact.of(
+                TEXTS, check.property(), situation -> check.figure(new DelegationFigures(situation.delegation())));
         return Rule.builder(check.name(), TEXTS, SOURCE)
                 .when("beyond", figure, check::holds)
                 .advise(Move.by(Facts.DELEGATOR, "talk"), Move.by(Facts.DELEGATEE, "ask"));
@@ -40,7 +41,7 @@ final class OurRules implements RulesContestant {
 
     @Override
     public void judge(Case one) {
-        Review review = BOOK.review(one.delegation(), TrackRecord.empty(), NOW);
+        Review review = BOOK.review(((DelegationFigures) one.figures()).delegation(), TrackRecord.empty(), NOW);
         int number = 0;
         for (Answer answer : review.answers()) {
             if (answer.status() == Answer.Status.FIRED) {

@@ -15,7 +15,7 @@ final class RuleBookRules implements RulesContestant {
         for (Check check : Check.values()) {
             book.addRule(RuleBuilder.create()
                     .withFactType(Case.class)
-                    .when(facts -> check.holds(facts.getOne().delegation()))
+                    .when(facts -> check.holds(facts.getOne()))
                     .then(facts -> facts.getOne().fire(check))
                     .build());
         }

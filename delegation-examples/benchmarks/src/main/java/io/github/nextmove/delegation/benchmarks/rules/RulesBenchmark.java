@@ -1,6 +1,5 @@
 package io.github.nextmove.delegation.benchmarks.rules;
 
-import io.github.nextmove.delegation.lifecycle.Delegation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -32,7 +31,7 @@ public class RulesBenchmark {
     public Firing firing;
 
     private RulesContestant judging;
-    private List<Delegation> delegations;
+    private List<Figures> delegations;
 
     /** Asserts that it answers as it should, and sets it up. */
     @Setup
@@ -41,7 +40,7 @@ public class RulesBenchmark {
         SameFiring.check(engine, judging);
         delegations = new ArrayList<>();
         for (int number = 0; number < BATCH; number++) {
-            delegations.add(firing.delegation(number));
+            delegations.add(firing.figures(number));
         }
     }
 
@@ -58,8 +57,8 @@ public class RulesBenchmark {
     @OperationsPerInvocation(BATCH)
     public List<Case> thousand() {
         List<Case> cases = new ArrayList<>(BATCH);
-        for (Delegation delegation : delegations) {
-            cases.add(new Case(delegation));
+        for (Figures figures : delegations) {
+            cases.add(new Case(figures));
         }
         judging.judgeAll(cases);
         return cases;

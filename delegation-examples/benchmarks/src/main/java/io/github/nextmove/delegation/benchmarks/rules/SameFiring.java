@@ -16,7 +16,7 @@ final class SameFiring {
     static void check(Engine name, RulesContestant contestant) {
         for (int round = 0; round < 2; round++) {
             for (Firing firing : Firing.values()) {
-                Case one = new Case(firing.delegation(round));
+                Case one = new Case(firing.figures(round));
                 contestant.judge(one);
                 require(name, firing, one);
             }
@@ -29,7 +29,7 @@ final class SameFiring {
         Firing[] kinds = Firing.values();
         List<Case> many = new ArrayList<>();
         for (int number = 0; number < MANY; number++) {
-            many.add(new Case(kinds[number % kinds.length].delegation(number)));
+            many.add(new Case(kinds[number % kinds.length].figures(number)));
         }
         contestant.judgeAll(many);
         for (int number = 0; number < MANY; number++) {

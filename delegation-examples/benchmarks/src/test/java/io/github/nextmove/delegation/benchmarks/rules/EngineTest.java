@@ -21,8 +21,8 @@ class EngineTest {
     @ParameterizedTest
     @EnumSource(Firing.class)
     void both_explanations_say_the_same_of_each_condition(Firing firing) {
-        Case ours = new Case(firing.delegation(1));
-        Case limit = new Case(firing.delegation(1));
+        Case ours = new Case(firing.figures(1));
+        Case limit = new Case(firing.figures(1));
 
         Engine.DELEGATION_EXPLAINED.ready().judge(ours);
         Engine.HAND_WRITTEN_EXPLAINED.ready().judge(limit);
@@ -42,7 +42,7 @@ class EngineTest {
 
     @Test
     void each_delegation_of_a_batch_is_another_one() {
-        assertThat(Firing.HALF.delegation(1)).isNotEqualTo(Firing.HALF.delegation(2));
+        assertThat(Firing.HALF.figures(1)).isNotEqualTo(Firing.HALF.figures(2));
     }
 
     /** Whether the one condition of a rule holds, as its explanation says. */

@@ -1,0 +1,76 @@
+package io.github.nextmove.delegation.benchmarks.lifecycle;
+
+import io.github.nextmove.delegation.benchmarks.report.Effort;
+import io.github.nextmove.delegation.benchmarks.report.Figure;
+import io.github.nextmove.delegation.benchmarks.report.FigureTable;
+import io.github.nextmove.delegation.benchmarks.report.Jmh;
+import io.github.nextmove.delegation.benchmarks.report.Part;
+import io.github.nextmove.delegation.benchmarks.report.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The life cycle: steps, refusals, beginning, bringing back. */
+public final class LifecyclePart implements Part {
+
+    private static final FigureTable LAYOUT = new FigureTable("contestant", Contestant.HAND_WRITTEN.name());
+
+    @Override
+    public List<Table> measured(Effort effort) {
+        return List.of(steps(effort), replay(effort), trusted(effort));
+    }
+
+    private static Table steps(Effort effort) {
+        List<Figure> figures = new ArrayList<>(Jmh.run(effort, LifecycleBenchmark.class));
+        figures.addAll(legalSteps(figures));
+        return LAYOUT.of(
+                "Life cycle",
+                "`whole` is a delegation that is drafted, takes twelve legal steps and is refused two. `legalStep` is"
+                        + " one of the twelve: `draftAndTwelve` without `draft`, through twelve, with both errors added."
+                        + " `refusedStep` is one refusal; ours and the hand-written one name every reason, typed, and"
+                        + " peers only say no. `restore` is of thirteen events: ours checks and folds them, the"
+                        + " hand-written one folds them, peers copy a snapshot. Ours and the hand-written one keep history"
+                        + " and matters themselves, immutable; around a peer we keep them, in a list and a map that change.",
+                figures);
+    }
+
+    /** What a legal step takes by each contestant. */
+    static List<Figure> legalSteps(List<Figure> figures) {
+        Map<Map<String, String>, Figure> drafts = new LinkedHashMap<>();
+        figures.stream()
+                .filter(figure -> figure.what().equals("draft"))
+                .forEach(draft -> drafts.put(draft.by(), draft));
+        List<Figure> steps = new ArrayList<>();
+        for (Figure figure : figures) {
+            Figure draft = drafts.get(figure.by());
+            if (figure.what().equals("draftAndTwelve") && draft != null) {
+                steps.add(new Figure(
+                        "legalStep",
+                        figure.by(),
+                        (figure.score() - draft.score()) / LifecycleBenchmark.LEGAL,
+                        (figure.error() + draft.error()) / LifecycleBenchmark.LEGAL,
+                        (figure.bytes() - draft.bytes()) / LifecycleBenchmark.LEGAL,
+                        0));
+            }
+        }
+        return steps;
+    }
+
+    private static Table replay(Effort effort) {
+        return LAYOUT.of(
+                "Replay of stored events",
+                "In the mix of cases W1 and W3. Ours checks each event as it would a command; the hand-written one"
+                        + " trusts them; peers fire each.",
+                Jmh.run(effort, ReplayBenchmark.class));
+    }
+
+    private static Table trusted(Effort effort) {
+        return new FigureTable("contestant", "")
+                .of(
+                        "Replay of a history of its own",
+                        "`History.replay()`, which trusts what the library itself recorded, beside the hand-written"
+                                + " one. Ten million events a second are 100 ns an event.",
+                        Jmh.run(effort, TrustedReplayBenchmark.class));
+    }
+}
