@@ -41,13 +41,20 @@ final class ClassPath {
                 : new ClassPath(withoutManifest(first), named(first));
     }
 
-    /** The classes of this module with the jars that are called so; {@code vavr} stands for {@code vavr-1.0.jar}. */
+    /**
+     * The classes of this module with the jars that are called so; {@code vavr} stands for {@code vavr-1.0.jar}.
+     *
+     * @throws IllegalArgumentException when there is no such jar
+     */
     String of(List<String> names) {
         List<String> found = new ArrayList<>(List.of(own.toString()));
-        jars.stream()
-                .filter(jar -> names.stream().anyMatch(name -> isCalled(jar, name)))
-                .map(Path::toString)
-                .forEach(found::add);
+        for (String name : names) {
+            found.add(jars.stream()
+                    .filter(jar -> isCalled(jar, name))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no jar is called " + name))
+                    .toString());
+        }
         return String.join(File.pathSeparator, found);
     }
 

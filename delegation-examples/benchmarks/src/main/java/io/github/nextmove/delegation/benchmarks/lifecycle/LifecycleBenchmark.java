@@ -43,11 +43,10 @@ public class LifecycleBenchmark {
     private Running atTheProblem;
     private Stored stored;
 
-    /** Asserts that it answers as it should, and sets it up. */
+    /** Sets it up; {@link LifecyclePart} has asserted that it answers as it should. */
     @Setup
     public void ready() {
         playing = contestant.ready();
-        SameAnswer.check(contestant, playing);
         draft = Script.draft();
         legal = Script.legal().toJavaArray(Command[]::new);
         whole = Script.whole().toJavaArray(Command[]::new);

@@ -18,21 +18,36 @@ public final class LifecyclePart implements Part {
 
     @Override
     public List<Table> measured(Effort effort) {
+        for (Contestant contestant : Contestant.values()) {
+            SameAnswer.check(contestant, contestant.ready());
+        }
         return List.of(steps(effort), replay(effort), trusted(effort));
     }
 
     private static Table steps(Effort effort) {
         List<Figure> figures = new ArrayList<>(Jmh.run(effort, LifecycleBenchmark.class));
         figures.addAll(legalSteps(figures));
+        Jmh.run(effort, EventsBenchmark.class).forEach(figure -> figures.add(alone(figure)));
         return LAYOUT.of(
                 "Life cycle",
                 "`whole` is a delegation that is drafted, takes twelve legal steps and is refused two. `legalStep` is"
                         + " one of the twelve: `draftAndTwelve` without `draft`, through twelve, with both errors added."
+                        + " The event alone is what making the record of it takes, which is in every step of everybody."
                         + " `refusedStep` is one refusal; ours and the hand-written one name every reason, typed, and"
                         + " peers only say no. `restore` is of thirteen events: ours checks and folds them, the"
                         + " hand-written one folds them, peers copy a snapshot. Ours and the hand-written one keep history"
                         + " and matters themselves, immutable; around a peer we keep them, in a list and a map that change.",
                 figures);
+    }
+
+    private static Figure alone(Figure events) {
+        return new Figure(
+                "legalStep",
+                Map.of("contestant", "(the event alone)"),
+                events.score(),
+                events.error(),
+                events.bytes(),
+                events.gcMillis());
     }
 
     /** What a legal step takes by each contestant. */

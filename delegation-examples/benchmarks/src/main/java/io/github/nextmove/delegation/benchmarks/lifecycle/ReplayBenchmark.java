@@ -36,11 +36,10 @@ public class ReplayBenchmark {
     private LifecycleContestant playing;
     private Vector<Event> history;
 
-    /** Asserts that it answers as it should, and sets it up. */
+    /** Sets it up; {@link LifecyclePart} has asserted that it answers as it should. */
     @Setup
     public void ready() {
         playing = contestant.ready();
-        SameAnswer.check(contestant, playing);
         history = LongStory.of(events);
     }
 

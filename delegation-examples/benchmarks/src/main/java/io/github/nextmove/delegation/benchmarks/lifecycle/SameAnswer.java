@@ -6,7 +6,11 @@ import io.github.nextmove.delegation.event.DelegationDrafted;
 import io.github.nextmove.delegation.event.Event;
 import io.vavr.collection.Vector;
 
-/** What is asserted of a contestant before it is measured: it answers what ours answers. */
+/**
+ * What is asserted of a contestant before it is measured: it answers what ours answers.
+ *
+ * <p>Not in the JVM that measures: what it does there would be in the profile of the compiler.
+ */
 final class SameAnswer {
 
     private SameAnswer() {}

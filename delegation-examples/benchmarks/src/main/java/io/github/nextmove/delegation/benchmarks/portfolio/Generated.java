@@ -38,7 +38,7 @@ final class Generated {
     /** Any one: some are not begun yet, some are closed, and problems jump in some. */
     static Delegation delegation(int number) {
         SplittableRandom random = new SplittableRandom(SEED + number * 0x9E3779B97F4A7C15L);
-        Told told = new Told(number);
+        Told told = new Told(number, false);
         List<Command> commands = new ArrayList<>();
         if (random.nextInt(10) < 7) {
             commands.add(told.scheduled());
@@ -65,7 +65,15 @@ final class Generated {
 
     /** One of exactly ten events, from draft to evaluation. */
     static Delegation ofTenEvents(int number) {
-        Told told = new Told(number);
+        return ofTenEvents(new Told(number, false));
+    }
+
+    /** The same one, in which a person, a matter or a decision is one object, however often it is meant. */
+    static Delegation ofTenEventsSharing(int number) {
+        return ofTenEvents(new Told(number, true));
+    }
+
+    private static Delegation ofTenEvents(Told told) {
         return after(
                 told,
                 List.of(

@@ -13,9 +13,14 @@ public final class HeldInMemory {
 
     private HeldInMemory() {}
 
-    /** How it is measured, {@code jol}, {@code heap} or {@code json}; which, {@code ten} or {@code any}; how many. */
+    /** How it is measured, {@code jol}, {@code heap} or {@code json}; which, {@code ten}, {@code ten-sharing} or {@code any}; how many. */
     public static void main(String... args) {
-        IntFunction<Delegation> which = args[1].equals("ten") ? Generated::ofTenEvents : Generated::delegation;
+        IntFunction<Delegation> which =
+                switch (args[1]) {
+                    case "ten" -> Generated::ofTenEvents;
+                    case "ten-sharing" -> Generated::ofTenEventsSharing;
+                    default -> Generated::delegation;
+                };
         int many = Integer.parseInt(args[2]);
         System.out.println(
                 switch (args[0]) {

@@ -33,18 +33,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
 
-/** What happens in one generated delegation, a day and a bit after what was told last; every id is made anew. */
+/** What happens in one generated delegation, a day and a bit after what was told last. */
 final class Told {
 
     private static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
     private static final Duration BETWEEN = Duration.ofHours(26);
 
     private final int number;
+    private final boolean sharing;
+    private final Map<String, Object> shared = new HashMap<>();
     private int step;
 
-    Told(int number) {
+    /** A story by a number; when sharing, all its events mean the same objects by one id. */
+    Told(int number, boolean sharing) {
         this.number = number;
+        this.sharing = sharing;
     }
 
     /** A text of its own, with the number of the delegation in it. */
@@ -52,16 +59,21 @@ final class Told {
         return begins + "-" + number;
     }
 
+    @SuppressWarnings("unchecked") // a name is always one kind of id
+    private <T> T id(String name, Function<String, T> of) {
+        return sharing ? (T) shared.computeIfAbsent(name, known -> of.apply(text(name))) : of.apply(text(name));
+    }
+
     PersonId noor() {
-        return PersonId.of(text("noor"));
+        return id("noor", PersonId::of);
     }
 
     PersonId sam() {
-        return PersonId.of(text("sam"));
+        return id("sam", PersonId::of);
     }
 
     DecisionId decision() {
-        return DecisionId.of(text("choose-venue"));
+        return id("choose-venue", DecisionId::of);
     }
 
     Occasion draftedBy() {
@@ -129,7 +141,7 @@ final class Told {
     }
 
     private MatterId matter() {
-        return MatterId.of(text("caterer"));
+        return id("caterer", MatterId::of);
     }
 
     private Occasion talk(PersonId person) {

@@ -14,6 +14,9 @@ public final class RulesPart implements Part {
 
     @Override
     public List<Table> measured(Effort effort) {
+        for (Engine engine : Engine.values()) {
+            SameFiring.check(engine, engine.ready());
+        }
         return List.of(ten(effort), book(effort));
     }
 

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.nextmove.delegation.rules.Explanation;
+import io.github.nextmove.delegation.rules.Review;
+import io.github.nextmove.delegation.rules.autonomy.TrackRecord;
+import io.github.nextmove.delegation.text.Texts;
 import io.vavr.collection.Vector;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EngineTest {
 
@@ -38,6 +44,20 @@ class EngineTest {
     void an_engine_that_finds_something_else_is_not_measured() {
         assertThatThrownBy(() -> SameFiring.check(Engine.CEL, one -> {}))
                 .hasMessage("CEL does not find what holds: [], not [COLLEAGUES, TASKSIZE, DECISIONS, EVENTS, LEVEL]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "nl"})
+    void what_the_ten_rules_find_and_advise_reads_as_text(String language) {
+        Texts texts = Texts.in(Locale.forLanguageTag(language));
+        Review review = OurRules.BOOK.review(
+                Firing.ALL.figures(1).delegation(), TrackRecord.empty(), Instant.parse("2026-04-20T09:00:00Z"));
+
+        assertThat(review.findings()).hasSize(10).allSatisfy(finding -> assertThat(
+                        texts.render(finding.problem()) + texts.render(finding.nextMove()))
+                .doesNotContain("{", "COLLEAGUES"));
+        assertThat(review.answers().flatMap(answer -> answer.why().lines(texts)))
+                .allSatisfy(line -> assertThat(line).doesNotContain("{", "fact."));
     }
 
     @Test

@@ -1,0 +1,36 @@
+package io.github.nextmove.delegation.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class BenchmarksTest {
+
+    private final StringWriter said = new StringWriter();
+    private final CommandLine line =
+            new CommandLine(new Benchmarks()).setErr(new PrintWriter(said)).setOut(new PrintWriter(said));
+
+    @Test
+    void a_part_that_there_is_not_is_told_with_those_that_there_are() {
+        assertThat(line.execute("rulez")).isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(said.toString())
+                .startsWith("There is no part \"rulez\". The parts are: lifecycle, rules, portfolio, cold-start.");
+    }
+
+    @Test
+    void a_page_that_cannot_be_written_is_told_before_anything_is_measured(@TempDir Path folder) {
+        assertThat(line.execute("--quick", "--out", folder.toString(), "rules")).isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(said.toString()).startsWith("--out: " + folder + " cannot be written.");
+    }
+
+    @Test
+    void help_names_the_parts() {
+        assertThat(line.execute("--help")).isZero();
+        assertThat(said.toString()).contains("lifecycle, rules, portfolio, cold-start");
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.nextmove.delegation.benchmarks.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.nextmove.delegation.benchmarks.report.Figure;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class LifecyclePartTest {
+
+    @Test
+    void a_legal_step_is_a_twelfth_of_twelve_without_the_draft_with_both_errors() {
+        List<Figure> steps = LifecyclePart.legalSteps(List.of(
+                figure("draft", "COLA", 100, 12, 240),
+                figure("draft", "SPRING", 9_000, 90, 9_000),
+                figure("draftAndTwelve", "COLA", 1_300, 24, 1_440),
+                figure("whole", "COLA", 1_500, 24, 1_500)));
+
+        assertThat(steps).containsExactly(figure("legalStep", "COLA", 100, 3, 100));
+    }
+
+    private static Figure figure(String what, String who, double score, double error, double bytes) {
+        return new Figure(what, Map.of("contestant", who), score, error, bytes, 0);
+    }
+}
