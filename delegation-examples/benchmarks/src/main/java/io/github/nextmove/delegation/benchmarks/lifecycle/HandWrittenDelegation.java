@@ -40,7 +40,8 @@ import org.jspecify.annotations.Nullable;
  * The limit: what somebody writes who needs one life cycle, needs it fast, and needs nothing else of a library.
  *
  * <p>An immutable record and a switch. It keeps the same history and the same matters as ours, and refuses for the
- * same reasons, all of them; those are gathered in {@link HandWrittenRefusals}, off the way of what is accepted. Null
+ * same reasons, all of them; the switch is {@link HandWrittenDecisions}, and the reasons are gathered in {@link
+ * HandWrittenRefusals}, off the way of what is accepted. Null
  * stands for what is not there, a bit set for the preparation, and the history is a chain of small objects.
  */
 record HandWrittenDelegation(
@@ -79,8 +80,7 @@ record HandWrittenDelegation(
 
     /** The delegation after a command, or every reason why not. */
     Verdict decide(Command command) {
-        Event event = Recorded.of(command);
-        return HandWrittenRefusals.isAllowed(this, event) ? after(event) : HandWrittenRefusals.of(this, event);
+        return HandWrittenDecisions.decide(this, command);
     }
 
     private HandWrittenDelegation after(Event event) {
@@ -94,7 +94,8 @@ record HandWrittenDelegation(
             case PREPARED -> prepared((Prepared) event);
             case CONVERSATION_HELD -> conversed((ConversationHeld) event);
             case PROBLEM_RAISED -> raised((ProblemRaised) event);
-            case NEXT_MOVE_AGREED -> moved((NextMoveAgreed) event);
+            case NEXT_MOVE_AGREED ->
+                moved(HandWrittenMatters.indexOf(matters, ((NextMoveAgreed) event).matter()), (NextMoveAgreed) event);
             case EVALUATION_HELD -> evaluated((EvaluationHeld) event);
             case RECALLED ->
                 with(
@@ -105,13 +106,13 @@ record HandWrittenDelegation(
         };
     }
 
-    private HandWrittenDelegation rated(ReadinessRated event) {
+    HandWrittenDelegation rated(ReadinessRated event) {
         Readiness rated = Rated.after(readiness, event, drafted.delegator());
         return new HandWrittenDelegation(
                 drafted, phase, past.and(event), matters, rated, preparation, agreement, evaluation);
     }
 
-    private HandWrittenDelegation prepared(Prepared event) {
+    HandWrittenDelegation prepared(Prepared event) {
         int parts = preparation;
         for (PreparationPart part : event.parts()) {
             parts |= 1 << part.ordinal();
@@ -120,7 +121,7 @@ record HandWrittenDelegation(
                 drafted, PREPARED, past.and(event), matters, readiness, parts, agreement, evaluation);
     }
 
-    private HandWrittenDelegation conversed(ConversationHeld event) {
+    HandWrittenDelegation conversed(ConversationHeld event) {
         if (!event.accepted()) {
             return in(DECLINED, event);
         }
@@ -137,7 +138,7 @@ record HandWrittenDelegation(
                 evaluation);
     }
 
-    private HandWrittenDelegation raised(ProblemRaised event) {
+    HandWrittenDelegation raised(ProblemRaised event) {
         MatterId id = event.matter();
         if (HandWrittenMatters.indexOf(matters, id) >= 0) {
             return in(phase, event);
@@ -147,9 +148,8 @@ record HandWrittenDelegation(
         return with(phase, event, HandWrittenMatters.with(matters, new Matter(id, monkey, number, Option.none())));
     }
 
-    private HandWrittenDelegation moved(NextMoveAgreed event) {
+    HandWrittenDelegation moved(int index, NextMoveAgreed event) {
         NextMove move = event.nextMove();
-        int index = HandWrittenMatters.indexOf(matters, event.matter());
         PersonId rightful = delegatee();
         PersonId current = rightful;
         if (!move.owner().equals(rightful)) {
@@ -165,14 +165,19 @@ record HandWrittenDelegation(
                 HandWrittenMatters.moved(matters, index, rightful, current, move.due(), event.at(), past.size() + 1));
     }
 
-    private HandWrittenDelegation evaluated(EvaluationHeld event) {
+    HandWrittenDelegation evaluated(EvaluationHeld event) {
         Evaluation held = event.evaluation();
         Evaluation whole = evaluation == null ? held : evaluation.completedBy(held);
         return new HandWrittenDelegation(
                 drafted, phase, past.and(event), matters, readiness, preparation, agreement, whole);
     }
 
-    private HandWrittenDelegation in(Phase to, Event event) {
+    HandWrittenDelegation recalled(Event event) {
+        PersonId delegator = drafted.delegator();
+        return with(RECALLED, event, HandWrittenMatters.takenBack(matters, delegator, event.at(), past.size() + 1));
+    }
+
+    HandWrittenDelegation in(Phase to, Event event) {
         return with(to, event, matters);
     }
 

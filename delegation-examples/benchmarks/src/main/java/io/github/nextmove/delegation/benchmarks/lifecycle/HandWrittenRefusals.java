@@ -1,15 +1,16 @@
 package io.github.nextmove.delegation.benchmarks.lifecycle;
 
 import io.github.nextmove.delegation.MatterId;
+import io.github.nextmove.delegation.Occasion;
 import io.github.nextmove.delegation.Party;
 import io.github.nextmove.delegation.PersonId;
-import io.github.nextmove.delegation.event.ColleaguesInformed;
-import io.github.nextmove.delegation.event.ConversationHeld;
-import io.github.nextmove.delegation.event.EvaluationHeld;
-import io.github.nextmove.delegation.event.Event;
-import io.github.nextmove.delegation.event.EventType;
-import io.github.nextmove.delegation.event.NextMoveAgreed;
-import io.github.nextmove.delegation.event.ProblemRaised;
+import io.github.nextmove.delegation.command.AgreeNextMove;
+import io.github.nextmove.delegation.command.Command;
+import io.github.nextmove.delegation.command.CommandType;
+import io.github.nextmove.delegation.command.HoldConversation;
+import io.github.nextmove.delegation.command.HoldEvaluation;
+import io.github.nextmove.delegation.command.InformColleagues;
+import io.github.nextmove.delegation.command.RaiseProblem;
 import io.github.nextmove.delegation.lifecycle.LifecycleTable;
 import io.github.nextmove.delegation.lifecycle.Phase;
 import io.github.nextmove.delegation.lifecycle.Reason;
@@ -20,101 +21,81 @@ import io.vavr.collection.TreeSet;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the hand-written life cycle has against an event: first quickly whether anything, then what. */
+/** What the hand-written life cycle has against a command: first quickly whether anything, then what. */
 final class HandWrittenRefusals {
 
     private static final Set<Party> OWNERS = TreeSet.of(Party.DELEGATOR, Party.DELEGATEE);
 
-    /** By the event, as its ordinal. */
-    private static final Row[] ROWS = new Row[EventType.values().length];
+    /** By the command, as its ordinal. */
+    private static final Row[] ROWS = new Row[CommandType.values().length];
 
     static {
         for (TableRow row : LifecycleTable.standard().rows()) {
-            ROWS[row.event().ordinal()] = Row.of(row);
+            ROWS[row.command().ordinal()] = Row.of(row);
         }
     }
 
     private HandWrittenRefusals() {}
 
-    static boolean isAllowed(HandWrittenDelegation delegation, Event event) {
-        Row row = ROWS[event.type().ordinal()];
-        PersonId by = event.by();
+    /** Whether the phase, the person and the moment do. */
+    static boolean fits(HandWrittenDelegation delegation, CommandType type, Occasion occasion) {
+        Row row = ROWS[type.ordinal()];
         return row.isIn(delegation.phase())
-                && row.isFor(partyOf(delegation, by))
-                && !event.at().isBefore(delegation.past().last().at())
-                && !by.value().isBlank()
-                && carriesWhatItNeeds(delegation, event);
-    }
-
-    private static boolean carriesWhatItNeeds(HandWrittenDelegation delegation, Event event) {
-        return switch (event.type()) {
-            case CONVERSATION_HELD -> {
-                ConversationHeld held = (ConversationHeld) event;
-                yield !held.accepted() || held.agreement().isDefined();
-            }
-            case COLLEAGUES_INFORMED -> knowsAll(delegation, ((ColleaguesInformed) event).who());
-            case PROBLEM_RAISED -> !((ProblemRaised) event).matter().value().isBlank();
-            case NEXT_MOVE_AGREED -> {
-                NextMoveAgreed agreed = (NextMoveAgreed) event;
-                PersonId owner = agreed.nextMove().owner();
-                yield (owner.equals(delegation.drafted().delegator()) || owner.equals(delegation.delegatee()))
-                        && HandWrittenMatters.indexOf(delegation.matters(), agreed.matter()) >= 0;
-            }
-            case EVALUATION_HELD ->
-                knowsAll(delegation, ((EvaluationHeld) event).evaluation().participants());
-            default -> true;
-        };
+                && row.isFor(partyOf(delegation, occasion.by()))
+                && !occasion.at().isBefore(delegation.past().last().at())
+                && !occasion.by().value().isBlank();
     }
 
     /** Every reason, in the order of ours. */
-    static Refused of(HandWrittenDelegation delegation, Event event) {
+    static Refused of(HandWrittenDelegation delegation, Command command) {
         List<Reason> reasons = new ArrayList<>(2);
-        Row row = ROWS[event.type().ordinal()];
+        Row row = ROWS[command.type().ordinal()];
         Phase phase = delegation.phase();
         if (!row.isIn(phase)) {
             reasons.add(new Reason.WrongPhase(phase, row.inPhases()));
         }
-        PersonId by = event.by();
+        PersonId by = command.by();
         Party party = partyOf(delegation, by);
         if (!row.isFor(party)) {
             reasons.add(new Reason.WrongPerson(by, party, row.byParties()));
         }
-        if (event.at().isBefore(delegation.past().last().at())) {
-            reasons.add(new Reason.TimeRunsBackwards(delegation.past().last().at(), event.at()));
+        if (command.at().isBefore(delegation.past().last().at())) {
+            reasons.add(new Reason.TimeRunsBackwards(delegation.past().last().at(), command.at()));
         }
         if (by.value().isBlank()) {
             reasons.add(new Reason.Missing(Required.ACTOR));
         }
-        addParticulars(delegation, event, reasons);
+        addParticulars(delegation, command, reasons);
         return new Refused(reasons);
     }
 
-    private static void addParticulars(HandWrittenDelegation delegation, Event event, List<Reason> reasons) {
-        switch (event.type()) {
-            case CONVERSATION_HELD -> {
-                if (!carriesWhatItNeeds(delegation, event)) {
+    private static void addParticulars(HandWrittenDelegation delegation, Command command, List<Reason> reasons) {
+        switch (command.type()) {
+            case HOLD_CONVERSATION -> {
+                HoldConversation held = (HoldConversation) command;
+                if (held.accepted() && held.agreement().isEmpty()) {
                     reasons.add(new Reason.Missing(Required.AGREEMENT));
                 }
             }
-            case COLLEAGUES_INFORMED -> addUnknown(delegation, ((ColleaguesInformed) event).who(), reasons);
-            case PROBLEM_RAISED -> {
-                if (!carriesWhatItNeeds(delegation, event)) {
+            case INFORM_COLLEAGUES -> addUnknown(delegation, ((InformColleagues) command).who(), reasons);
+            case RAISE_PROBLEM -> {
+                if (((RaiseProblem) command).matter().value().isBlank()) {
                     reasons.add(new Reason.Missing(Required.MATTER));
                 }
             }
-            case NEXT_MOVE_AGREED -> addMove(delegation, (NextMoveAgreed) event, reasons);
-            case EVALUATION_HELD ->
-                addUnknown(delegation, ((EvaluationHeld) event).evaluation().participants(), reasons);
+            case AGREE_NEXT_MOVE -> addMove(delegation, (AgreeNextMove) command, reasons);
+            case HOLD_EVALUATION ->
+                addUnknown(delegation, ((HoldEvaluation) command).evaluation().participants(), reasons);
             default -> {}
         }
     }
 
-    private static void addMove(HandWrittenDelegation delegation, NextMoveAgreed event, List<Reason> reasons) {
-        MatterId matter = event.matter();
+    private static void addMove(HandWrittenDelegation delegation, AgreeNextMove command, List<Reason> reasons) {
+        MatterId matter = command.matter();
         if (HandWrittenMatters.indexOf(delegation.matters(), matter) < 0) {
             reasons.add(new Reason.UnknownMatter(matter));
         }
-        PersonId owner = event.nextMove().owner();
+        PersonId owner = command.nextMove().owner();
         switch (partyOf(delegation, owner)) {
             case OUTSIDER -> reasons.add(new Reason.UnknownPerson(owner));
             case LISTED_COLLEAGUE -> reasons.add(new Reason.WrongOwner(owner, OWNERS));
@@ -130,7 +111,7 @@ final class HandWrittenRefusals {
         }
     }
 
-    private static boolean knowsAll(HandWrittenDelegation delegation, Iterable<PersonId> people) {
+    static boolean knowsAll(HandWrittenDelegation delegation, Iterable<PersonId> people) {
         for (PersonId person : people) {
             if (partyOf(delegation, person) == Party.OUTSIDER) {
                 return false;

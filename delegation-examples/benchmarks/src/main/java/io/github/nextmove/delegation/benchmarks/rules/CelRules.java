@@ -12,7 +12,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** CEL: ten expressions, compiled once; a figure is looked up when the expression asks for it. */
+/**
+ * CEL: ten expressions, compiled once; a figure is looked up when the expression asks for it.
+ *
+ * <p>By its planner, which allocates less than a tenth of what its standard interpreter does.
+ */
 final class CelRules implements RulesContestant {
 
     private static final Check[] CHECKS = Check.values();
@@ -21,7 +25,7 @@ final class CelRules implements RulesContestant {
     private final Map<String, Check> figures = new HashMap<>();
 
     CelRules() {
-        CelBuilder builder = CelFactory.standardCelBuilder().setResultType(SimpleType.BOOL);
+        CelBuilder builder = CelFactory.plannerCelBuilder().setResultType(SimpleType.BOOL);
         for (Check check : CHECKS) {
             builder.addVar(check.property(), SimpleType.INT);
             figures.put(check.property(), check);

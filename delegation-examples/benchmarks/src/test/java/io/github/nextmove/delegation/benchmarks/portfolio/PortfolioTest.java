@@ -56,6 +56,16 @@ class PortfolioTest {
     }
 
     @Test
+    void one_that_shares_its_ids_is_equal_and_has_each_person_once() {
+        Delegation sharing = Generated.ofTenEventsSharing(3);
+
+        assertThat(sharing).isEqualTo(Generated.ofTenEvents(3));
+        Set<PersonId> people = Collections.newSetFromMap(new IdentityHashMap<>());
+        sharing.history().events().map(Event::by).forEach(people::add);
+        assertThat(people).hasSize(2);
+    }
+
+    @Test
     void two_threads_find_what_one_finds() {
         Delegation[] portfolio = Generated.portfolio(101);
         ExecutorService executor = Executors.newFixedThreadPool(2);
