@@ -20,6 +20,14 @@ class LifecyclePartTest {
         assertThat(steps).containsExactly(figure("legalStep", "COLA", 100, 3, 100));
     }
 
+    @Test
+    void an_event_is_a_hundredth_of_a_hundred() {
+        Map<String, String> by = Map.of("contestant", "COLA", "events", "100");
+
+        assertThat(LifecyclePart.ofOneEvent(List.of(new Figure("replay", by, 5_000, 200, 300, 7))))
+                .containsExactly(new Figure("replay", by, 50, 2, 3, 7));
+    }
+
     private static Figure figure(String what, String who, double score, double error, double bytes) {
         return new Figure(what, Map.of("contestant", who), score, error, bytes, 0);
     }
