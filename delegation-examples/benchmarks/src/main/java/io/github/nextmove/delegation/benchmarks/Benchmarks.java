@@ -57,7 +57,15 @@ public final class Benchmarks implements Callable<Integer> {
 
     /** Runs it. */
     public static void main(String... args) {
-        System.exit(new CommandLine(new Benchmarks()).execute(args));
+        System.exit(commandLine(new Benchmarks()).execute(args));
+    }
+
+    /** What fails says so in a line: where in the code is of no use to who ran it. */
+    static CommandLine commandLine(Callable<Integer> program) {
+        return new CommandLine(program).setExecutionExceptionHandler((failed, line, parsed) -> {
+            line.getErr().println(line.getColorScheme().errorText(String.valueOf(failed.getMessage())));
+            return CommandLine.ExitCode.SOFTWARE;
+        });
     }
 
     @Override
@@ -94,7 +102,8 @@ public final class Benchmarks implements Callable<Integer> {
     /** Before an hour of measuring, not after it. */
     private void checkOut() {
         Path folder = out.toAbsolutePath().getParent();
-        if (Files.isDirectory(out) || folder == null || !Files.isWritable(folder)) {
+        boolean isTaken = Files.exists(out) && (Files.isDirectory(out) || !Files.isWritable(out));
+        if (isTaken || folder == null || !Files.isWritable(folder)) {
             throw new ParameterException(
                     spec.commandLine(), "--out: " + out + " cannot be written. Name a file in a folder that exists.");
         }

@@ -34,6 +34,7 @@ import io.github.nextmove.delegation.lifecycle.Phase;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,9 +72,10 @@ record HandWrittenDelegation(
 
     /** What stored events add up to, which are trusted. */
     static HandWrittenDelegation replayed(Vector<Event> events) {
-        HandWrittenDelegation delegation = drafted((DelegationDrafted) events.head());
-        for (Event event : events.tail()) {
-            delegation = delegation.after(event);
+        Iterator<Event> each = events.iterator();
+        HandWrittenDelegation delegation = drafted((DelegationDrafted) each.next());
+        while (each.hasNext()) {
+            delegation = delegation.after(each.next());
         }
         return delegation;
     }
@@ -97,11 +99,7 @@ record HandWrittenDelegation(
             case NEXT_MOVE_AGREED ->
                 moved(HandWrittenMatters.indexOf(matters, ((NextMoveAgreed) event).matter()), (NextMoveAgreed) event);
             case EVALUATION_HELD -> evaluated((EvaluationHeld) event);
-            case RECALLED ->
-                with(
-                        RECALLED,
-                        event,
-                        HandWrittenMatters.takenBack(matters, drafted.delegator(), event.at(), past.size() + 1));
+            case RECALLED -> recalled(event);
             default -> throw new IllegalArgumentException(event.type() + " is not in this comparison");
         };
     }

@@ -1,11 +1,12 @@
 package io.github.nextmove.delegation.benchmarks.report;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A JVM of its own, like the one that runs, to run one main class and end.
@@ -53,13 +54,20 @@ public record ChildJvm(String classPath, List<String> flags) {
                 .start();
         try {
             if (process.waitFor() != 0) {
-                throw new IllegalStateException(main.getSimpleName() + String.join(" ", args) + " failed: "
-                        + Files.readString(output, StandardCharsets.UTF_8).strip());
+                throw new IllegalStateException(
+                        main.getSimpleName() + " " + List.of(args) + " failed: " + said(output));
             }
         } catch (InterruptedException stopped) {
             process.destroy();
             Thread.currentThread().interrupt();
             throw new IllegalStateException("stopped while a JVM ran", stopped);
+        }
+    }
+
+    /** What it said, without the places in the code. */
+    private static String said(Path output) throws IOException {
+        try (Stream<String> lines = Files.lines(output)) {
+            return lines.filter(line -> !line.startsWith("\tat ")).collect(Collectors.joining(" "));
         }
     }
 }

@@ -40,8 +40,9 @@ class ColdStartTest {
     @Test
     void a_jvm_that_fails_says_why() {
         assertThatThrownBy(() -> ChildJvm.withFlags().run(OurFirstFinding.class))
-                .hasMessageContaining("OurFirstFinding failed")
-                .hasMessageContaining("ArrayIndexOutOfBounds");
+                .hasMessageStartingWith("OurFirstFinding [] failed: ")
+                .hasMessageContaining("ArrayIndexOutOfBounds")
+                .hasMessageNotContaining("\tat ");
     }
 
     @Test
