@@ -5,7 +5,9 @@ import io.github.nextmove.delegation.benchmarks.report.Figure;
 import io.github.nextmove.delegation.benchmarks.report.FigureTable;
 import io.github.nextmove.delegation.benchmarks.report.Jmh;
 import io.github.nextmove.delegation.benchmarks.report.Part;
+import io.github.nextmove.delegation.benchmarks.report.Source;
 import io.github.nextmove.delegation.benchmarks.report.Table;
+import io.github.nextmove.delegation.lifecycle.Lifecycle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +17,10 @@ import java.util.Map;
 public final class LifecyclePart implements Part {
 
     private static final FigureTable LAYOUT = new FigureTable("contestant", Contestant.HAND_WRITTEN.name());
+
+    static final String SOURCES = "The limit is " + Source.link(HandWrittenDelegation.class) + " with "
+            + Source.link(HandWrittenDecisions.class) + "; ours is "
+            + Source.link("delegation-core", Lifecycle.class) + ".";
 
     @Override
     public List<Table> measured(Effort effort) {
@@ -36,7 +42,8 @@ public final class LifecyclePart implements Part {
                         + " `refusedStep` is one refusal; ours and the hand-written one name every reason, typed, and"
                         + " peers only say no. `restore` is of thirteen events: ours checks and folds them, the"
                         + " hand-written one folds them, peers copy a snapshot. Ours and the hand-written one keep history"
-                        + " and matters themselves, immutable; around a peer we keep them, in a list and a map that change.",
+                        + " and matters themselves, immutable; around a peer we keep them, in a list and a map that change. "
+                        + SOURCES,
                 figures);
     }
 

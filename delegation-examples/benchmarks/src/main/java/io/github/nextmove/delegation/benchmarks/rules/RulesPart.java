@@ -4,6 +4,7 @@ import io.github.nextmove.delegation.benchmarks.report.Effort;
 import io.github.nextmove.delegation.benchmarks.report.FigureTable;
 import io.github.nextmove.delegation.benchmarks.report.Jmh;
 import io.github.nextmove.delegation.benchmarks.report.Part;
+import io.github.nextmove.delegation.benchmarks.report.Source;
 import io.github.nextmove.delegation.benchmarks.report.Table;
 import java.util.List;
 
@@ -26,7 +27,8 @@ public final class RulesPart implements Part {
                 "A figure is of one delegation, in `one` on its own and in `thousand` as one of a batch. Ours gives an"
                         + " answer of every rule and a finding of each that fires, with source and next moves;"
                         + " `DELEGATION_EXPLAINED` asks each rule why besides. The others mark what holds, and"
-                        + " `HAND_WRITTEN_EXPLAINED` keeps each figure that it saw. Sessions are used again.",
+                        + " `HAND_WRITTEN_EXPLAINED` keeps each figure that it saw. Sessions are used again. The limit is "
+                        + Source.link(HandWrittenLoop.class) + "; ours is " + Source.link(OurRules.class) + ".",
                 Jmh.run(effort, RulesBenchmark.class));
     }
 

@@ -3,8 +3,10 @@ package io.github.nextmove.delegation.benchmarks.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nextmove.delegation.benchmarks.report.Figure;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class LifecyclePartTest {
@@ -26,6 +28,18 @@ class LifecyclePartTest {
 
         assertThat(LifecyclePart.ofOneEvent(List.of(new Figure("replay", by, 5_000, 200, 300, 7))))
                 .containsExactly(new Figure("replay", by, 50, 2, 3, 7));
+    }
+
+    @Test
+    void the_sources_of_ours_and_of_the_limit_are_where_the_page_says() {
+        List<String> linked = Pattern.compile("\\(([^)]+)\\)")
+                .matcher(LifecyclePart.SOURCES)
+                .results()
+                .map(link -> link.group(1))
+                .toList();
+
+        assertThat(linked).hasSize(3).allSatisfy(file -> assertThat(Path.of("../..", file))
+                .isRegularFile());
     }
 
     private static Figure figure(String what, String who, double score, double error, double bytes) {
