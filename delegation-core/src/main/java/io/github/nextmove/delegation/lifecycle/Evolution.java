@@ -54,7 +54,7 @@ final class Evolution implements Event.Cases<State> {
 
     /** The state after an event with a number. */
     static State next(State state, Event event, int number) {
-        Phase to = LifecycleTable.standard().next(state.phase(), event).get();
+        Phase to = LifecycleTable.standard().transition(event.type()).after(state.phase(), event);
         return event.match(new Evolution(state.withPhase(to), number));
     }
 

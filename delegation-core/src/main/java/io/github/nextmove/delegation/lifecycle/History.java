@@ -11,6 +11,7 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,24 +27,43 @@ import org.jspecify.annotations.Nullable;
  */
 public final class History {
 
-    private final Vector<Event> events;
+    private final EventLog log;
+    private final int size;
 
-    History(Vector<Event> events) {
-        this.events = events;
+    /** Made when it is first asked for; to make it twice at once does no harm. */
+    @Nullable
+    private Vector<Event> events;
+
+    private History(EventLog log, int size) {
+        this.log = log;
+        this.size = size;
+    }
+
+    static History beginning(DelegationDrafted drafted) {
+        return new History(EventLog.of(drafted), 1);
+    }
+
+    static History of(Vector<Event> events) {
+        return new History(EventLog.of(events), events.size());
     }
 
     History append(Event event) {
-        return new History(events.append(event));
+        return new History(log.after(size, event), size + 1);
     }
 
     /** How many events there are: the number of the last one. */
     public int size() {
-        return events.size();
+        return size;
     }
 
     /** The events in order; the first has number 1. */
     public Vector<Event> events() {
-        return events;
+        Vector<Event> known = events;
+        if (known == null) {
+            known = log.first(size);
+            events = known;
+        }
+        return known;
     }
 
     /** The events in order, each with its number. */
@@ -54,10 +74,9 @@ public final class History {
     /** The events of one kind in order, each with its number. */
     public <E extends Event> Vector<RecordedEvent<E>> recorded(Class<E> kind) {
         List<RecordedEvent<E>> found = new ArrayList<>();
-        int number = 0;
         int agreement = 0;
-        for (Event event : events) {
-            number++;
+        for (int number = 1; number <= size; number++) {
+            Event event = log.at(number - 1);
             agreement = RecordedEvent.agreementAfter(event, agreement);
             if (kind.isInstance(event)) {
                 found.add(new RecordedEvent<>(number, kind.cast(event), agreement));
@@ -72,12 +91,12 @@ public final class History {
      * @throws IndexOutOfBoundsException when there is none
      */
     public Event event(int number) {
-        return events.get(number - 1);
+        return log.at(Objects.checkIndex(number - 1, size));
     }
 
     /** The event that was recorded last. */
     public Event last() {
-        return events.last();
+        return log.at(size - 1);
     }
 
     /** The delegation after all events. */
@@ -98,12 +117,10 @@ public final class History {
     }
 
     private State fold(Consumer<State> afterEach) {
-        State state = State.after((DelegationDrafted) events.head());
+        State state = State.after((DelegationDrafted) log.at(0));
         afterEach.accept(state);
-        int number = 1;
-        for (Event event : events.tail()) {
-            number++;
-            state = Evolution.next(state, event, number);
+        for (int number = 2; number <= size; number++) {
+            state = Evolution.next(state, log.at(number - 1), number);
             afterEach.accept(state);
         }
         return state;
@@ -111,12 +128,13 @@ public final class History {
 
     /** The delegation as it was after the event with a number; none when there is no such event. */
     public Option<Delegation> replayTo(int number) {
-        return number < 1 || number > size() ? Option.none() : Option.some(new History(events.take(number)).replay());
+        return number < 1 || number > size() ? Option.none() : Option.some(new History(log, number).replay());
     }
 
     /** The delegation as it was at an instant; none before it was drafted. */
     public Option<Delegation> replayTo(Instant instant) {
-        return replayTo(events.takeWhile(event -> !event.at().isAfter(instant)).size());
+        return replayTo(
+                events().takeWhile(event -> !event.at().isAfter(instant)).size());
     }
 
     /** What is known of a person; none when nothing is. */
@@ -162,27 +180,27 @@ public final class History {
         if (people.contains(pseudonym)) {
             throw new IllegalArgumentException("the pseudonym " + pseudonym + " is somebody in this history");
         }
-        return new History(events.map(event -> People.erased(event, person, pseudonym)));
+        return of(events().map(event -> People.erased(event, person, pseudonym)));
     }
 
     /** The same history without free texts, as erasing leaves it, and with everybody in it. */
     public History withoutTexts() {
-        return new History(events.map(People::withoutTexts));
+        return of(events().map(People::withoutTexts));
     }
 
     /** Everybody whom an event names, in the order in which they came up. */
     public Set<PersonId> people() {
-        return events.toLinkedSet().flatMap(People::named);
+        return events().toLinkedSet().flatMap(People::named);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof History that && events.equals(that.events);
+        return other instanceof History that && events().equals(that.events());
     }
 
     @Override
     public int hashCode() {
-        return events.hashCode();
+        return events().hashCode();
     }
 
     @Override

@@ -3,12 +3,14 @@ package io.github.nextmove.delegation.lifecycle;
 import io.github.nextmove.delegation.Party;
 import io.github.nextmove.delegation.PersonId;
 import io.github.nextmove.delegation.Task;
-import io.github.nextmove.delegation.command.CommandType;
 import io.github.nextmove.delegation.event.DelegationDrafted;
 import io.github.nextmove.delegation.event.Event;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.time.Instant;
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -19,19 +21,40 @@ import java.util.Set;
  */
 final class Legality {
 
-    private static final Set<CommandType> ANSWERS =
-            EnumSet.of(CommandType.ACCEPT_AGREEMENT, CommandType.DECLINE_AGREEMENT);
-
     private Legality() {}
 
     static Vector<Reason> reasons(DelegationDrafted drafted) {
         PersonId delegator = drafted.delegator();
-        return missing(delegator.value(), Reason.Required.DELEGATOR)
-                .appendAll(beginning(delegator, drafted.delegatee().id(), drafted.colleagues(), drafted.task()));
+        Vector<Reason> others = beginning(delegator, drafted.delegatee().id(), drafted.colleagues(), drafted.task());
+        return delegator.value().isBlank() ? missing(Reason.Required.DELEGATOR).appendAll(others) : others;
     }
 
     /** What any delegation needs to begin, whoever begins it. */
     static Vector<Reason> beginning(PersonId delegator, PersonId delegatee, Vector<PersonId> colleagues, Task task) {
+        boolean fits = !delegatee.value().isBlank()
+                && !task.type().value().isBlank()
+                && !delegatee.equals(delegator)
+                && areOthers(colleagues, delegator, delegatee);
+        return fits ? Vector.empty() : whatDoesNotFit(delegator, delegatee, colleagues, task);
+    }
+
+    private static boolean areOthers(Vector<PersonId> colleagues, PersonId delegator, PersonId delegatee) {
+        if (colleagues.isEmpty()) {
+            return true;
+        }
+        Set<PersonId> people = new HashSet<>();
+        people.add(delegator);
+        people.add(delegatee);
+        for (PersonId colleague : colleagues) {
+            if (colleague.value().isBlank() || !people.add(colleague)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Vector<Reason> whatDoesNotFit(
+            PersonId delegator, PersonId delegatee, Vector<PersonId> colleagues, Task task) {
         Vector<PersonId> people = Vector.of(delegator, delegatee).appendAll(colleagues);
         return missing(delegatee.value(), Reason.Required.DELEGATEE)
                 .appendAll(colleagues
@@ -48,43 +71,59 @@ final class Legality {
         if (event instanceof DelegationDrafted) {
             return Vector.of(new Reason.DraftedAgain());
         }
-        TableRow row = LifecycleTable.standard().row(event.type());
-        return ofSituation(state, last, row, event.by(), event.at()).appendAll(Particulars.reasons(state, event));
+        Transition transition = LifecycleTable.standard().transition(event.type());
+        Vector<Reason> reasons = ofSituation(state, last, transition, event.by(), event.at());
+        Vector<Reason> particular = Particulars.reasons(state, event);
+        return particular.isEmpty() ? reasons : reasons.appendAll(particular);
     }
 
     /** What is against a command of a row whatever it carries: phase, person, moment and proposal. */
-    static Vector<Reason> ofSituation(State state, Instant last, TableRow row, PersonId person, Instant at) {
-        Vector<Reason> reasons = Vector.empty();
-        if (!row.leadsTo().containsKey(state.phase())) {
-            reasons = reasons.append(new Reason.WrongPhase(
-                    state.phase(), LifecycleTable.standard().phases(row)));
-        }
+    static Vector<Reason> ofSituation(State state, Instant last, Transition transition, PersonId person, Instant at) {
         Party party = state.partyOf(person);
-        if (!row.who().contains(party)) {
-            reasons = reasons.append(new Reason.WrongPerson(person, party, row.who()));
+        boolean inPlace = transition.isIn(state.phase()) && transition.isFor(party);
+        boolean fits = inPlace
+                && !transition.answersProposal()
+                && !transition.row().networkMembersOnly()
+                && !at.isBefore(last)
+                && !person.value().isBlank();
+        return fits ? Vector.empty() : whatDoesNotFit(state, last, transition, person, at);
+    }
+
+    /** Off the way of what is accepted, which is most. */
+    private static Vector<Reason> whatDoesNotFit(
+            State state, Instant last, Transition transition, PersonId person, Instant at) {
+        TableRow row = transition.row();
+        Party party = state.partyOf(person);
+        List<Reason> reasons = new ArrayList<>();
+        if (!transition.isIn(state.phase())) {
+            reasons.add(new Reason.WrongPhase(state.phase(), transition.phases()));
+        }
+        if (!transition.isFor(party)) {
+            reasons.add(new Reason.WrongPerson(person, party, row.who()));
         }
         if (row.networkMembersOnly() && state.drafted().delegatee().isEmployee()) {
-            reasons = reasons.append(
-                    new Reason.NotForEmployees(state.drafted().delegatee().id()));
+            reasons.add(new Reason.NotForEmployees(state.drafted().delegatee().id()));
         }
         if (at.isBefore(last)) {
-            reasons = reasons.append(new Reason.TimeRunsBackwards(last, at));
+            reasons.add(new Reason.TimeRunsBackwards(last, at));
         }
-        reasons = reasons.appendAll(missing(person.value(), Reason.Required.ACTOR));
-        boolean answers = ANSWERS.contains(row.command())
-                && row.leadsTo().containsKey(state.phase())
-                && row.who().contains(party);
-        return answers ? reasons.appendAll(answer(state, person, party, row)) : reasons;
+        if (person.value().isBlank()) {
+            reasons.add(new Reason.Missing(Reason.Required.ACTOR));
+        }
+        if (transition.answersProposal() && transition.isIn(state.phase()) && transition.isFor(party)) {
+            answer(state, person, party, row).forEach(reasons::add);
+        }
+        return Vector.ofAll(reasons);
     }
 
     /** Asked where one of the two can answer: a proposal must be open, and be the other one's. */
-    private static Vector<Reason> answer(State state, PersonId person, Party party, TableRow row) {
+    private static Option<Reason> answer(State state, PersonId person, Party party, TableRow row) {
         if (state.proposal().isEmpty()) {
-            return Vector.of(new Reason.NoProposal());
+            return Option.some(new Reason.NoProposal());
         }
-        return state.proposal().exists(open -> open.by().equals(person))
-                ? Vector.of(new Reason.WrongPerson(person, party, row.who().remove(party)))
-                : Vector.empty();
+        return Option.when(
+                state.proposal().get().by().equals(person),
+                () -> new Reason.WrongPerson(person, party, row.who().remove(party)));
     }
 
     static Vector<Reason> missing(String id, Reason.Required what) {

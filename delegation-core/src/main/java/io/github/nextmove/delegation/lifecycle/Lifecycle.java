@@ -55,7 +55,7 @@ public final class Lifecycle {
                 draft.occasion(), draft.task(), draft.delegatee(), draft.colleagues(), draft.zone());
         Vector<Reason> reasons = Legality.reasons(drafted);
         return reasons.isEmpty()
-                ? Either.right(new Delegation(State.after(drafted), new History(Vector.of(drafted))))
+                ? Either.right(new Delegation(State.after(drafted), History.beginning(drafted)))
                 : Either.left(new Rejection(reasons));
     }
 
@@ -72,9 +72,11 @@ public final class Lifecycle {
      */
     public Either<Rejection, Decision> decide(Delegation delegation, Command command, int lastSeen) {
         Event event = command.match(Recording.INSTANCE);
-        Vector<Reason> reasons = Legality.reasons(
-                        delegation.state(), delegation.history().last().at(), event)
-                .appendAll(command instanceof Close close ? closedGates(delegation, close) : Vector.empty());
+        Vector<Reason> reasons =
+                Legality.reasons(delegation.state(), delegation.history().last().at(), event);
+        if (command instanceof Close close) {
+            reasons = reasons.appendAll(closedGates(delegation, close));
+        }
         if (lastSeen != delegation.number()) {
             reasons = reasons.append(new Reason.HistoryMovedOn(lastSeen, delegation.number()));
         }
@@ -131,17 +133,17 @@ public final class Lifecycle {
      * <p>Gates are not asked: they guard what is decided now, not what was decided then.
      */
     public Either<InvalidHistory, Delegation> restore(Iterable<? extends Event> events) {
-        Vector<Event> stored = Components.list(Vector.ofAll(events), "events");
-        if (stored.isEmpty() || !(stored.head() instanceof DelegationDrafted drafted)) {
+        History history = History.of(Components.list(Vector.ofAll(events), "events"));
+        if (history.size() == 0 || !(history.event(1) instanceof DelegationDrafted drafted)) {
             return Either.left(new InvalidHistory(1, Vector.of(new Reason.NotDraftedFirst())));
         }
         Vector<Reason> reasons = Legality.reasons(drafted);
         State state = State.after(drafted);
         Instant last = drafted.at();
         int number = 1;
-        while (reasons.isEmpty() && number < stored.size()) {
-            Event event = stored.get(number);
+        while (reasons.isEmpty() && number < history.size()) {
             number++;
+            Event event = history.event(number);
             reasons = Legality.reasons(state, last, event);
             if (reasons.isEmpty()) {
                 state = Evolution.next(state, event, number);
@@ -149,13 +151,13 @@ public final class Lifecycle {
             }
         }
         return reasons.isEmpty()
-                ? Either.right(new Delegation(state, new History(stored)))
+                ? Either.right(new Delegation(state, history))
                 : Either.left(new InvalidHistory(number, reasons));
     }
 
     private Vector<Reason> closedGates(Delegation delegation, Close close) {
         if (gates.isEmpty()
-                || !LifecycleTable.standard().row(close.type()).leadsTo().containsKey(delegation.phase())) {
+                || !LifecycleTable.standard().transition(close.type()).isIn(delegation.phase())) {
             return Vector.empty();
         }
         Vector<Objection> objections = gates.flatMap(

@@ -17,8 +17,6 @@ import static io.github.nextmove.delegation.lifecycle.Phase.SCHEDULED;
 
 import io.github.nextmove.delegation.Party;
 import io.github.nextmove.delegation.command.CommandType;
-import io.github.nextmove.delegation.event.ConversationHeld;
-import io.github.nextmove.delegation.event.Event;
 import io.github.nextmove.delegation.event.EventType;
 import io.vavr.collection.Map;
 import io.vavr.collection.Set;
@@ -129,16 +127,15 @@ public final class LifecycleTable {
             row(CommandType.RECALL, EventType.RECALLED, who(DELEGATOR), leading(RECALLED, open()))));
 
     private final Vector<TableRow> rows;
-    private final TableRow[] byCommand = new TableRow[CommandType.values().length];
-    private final @Nullable TableRow[] byEvent = new @Nullable TableRow[EventType.values().length];
-    private final Map<CommandType, Set<Phase>> phases;
+    private final Transition[] byCommand = new Transition[CommandType.values().length];
+    private final @Nullable Transition[] byEvent = new @Nullable Transition[EventType.values().length];
 
     private LifecycleTable(Vector<TableRow> rows) {
         this.rows = rows;
-        this.phases = rows.toMap(TableRow::command, TableRow::phases);
         rows.forEach(row -> {
-            byCommand[row.command().ordinal()] = row;
-            byEvent[row.event().ordinal()] = row;
+            Transition transition = Transition.of(row);
+            byCommand[row.command().ordinal()] = transition;
+            byEvent[row.event().ordinal()] = transition;
         });
     }
 
@@ -154,24 +151,16 @@ public final class LifecycleTable {
 
     /** The row of a command. */
     public TableRow row(CommandType command) {
+        return transition(command).row();
+    }
+
+    Transition transition(CommandType command) {
         return byCommand[command.ordinal()];
     }
 
-    /** The phases of a row, made once: most of what is refused is refused for its phase. */
-    Set<Phase> phases(TableRow row) {
-        return phases.get(row.command()).get();
-    }
-
-    /** The row whose command is recorded as this event. */
-    TableRow row(EventType event) {
+    /** That of the command that is recorded as this event. */
+    Transition transition(EventType event) {
         return Objects.requireNonNull(byEvent[event.ordinal()], "a draft begins a history and has no row");
-    }
-
-    /** Where an event leads from a phase; none when it does not belong there. */
-    Option<Phase> next(Phase phase, Event event) {
-        TableRow row = row(event.type());
-        boolean declined = event instanceof ConversationHeld held && !held.accepted();
-        return row.leadsTo().get(phase).flatMap(to -> declined ? row.unlessAccepted() : Option.some(to));
     }
 
     private static TableRow row(CommandType command, EventType event, Set<Party> who, Map<Phase, Phase> leadsTo) {

@@ -7,13 +7,11 @@ import io.github.nextmove.delegation.NextMove;
 import io.github.nextmove.delegation.NextMoveReason;
 import io.github.nextmove.delegation.PersonId;
 import io.github.nextmove.delegation.event.DelegationDrafted;
-import io.vavr.collection.HashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,41 +26,42 @@ public final class Matters {
 
     private final PersonId delegator;
     private final PersonId delegatee;
-    private final HashMap<MatterId, Matter> byId;
 
-    private Matters(PersonId delegator, PersonId delegatee, HashMap<MatterId, Matter> byId) {
+    /** In the order in which they became known, the task first; never changed. They are few. */
+    private final Matter[] matters;
+
+    private Matters(PersonId delegator, PersonId delegatee, Matter[] matters) {
         this.delegator = delegator;
         this.delegatee = delegatee;
-        this.byId = byId;
+        this.matters = matters;
     }
 
     static Matters ofTask(DelegationDrafted drafted) {
         PersonId delegator = drafted.delegator();
         MonkeyOwnership monkey = new MonkeyOwnership(delegator, delegator, drafted.at(), 1);
         Matter task = new Matter(MatterId.TASK, monkey, 1, Option.none());
-        return new Matters(delegator, drafted.delegatee().id(), HashMap.of(MatterId.TASK, task));
+        return new Matters(delegator, drafted.delegatee().id(), new Matter[] {task});
     }
 
     /** A matter; none when nobody raised it. */
     public Option<Matter> find(MatterId id) {
-        return byId.get(id);
+        int index = indexOf(id);
+        return index < 0 ? Option.none() : Option.some(matters[index]);
     }
 
     /** Whether somebody raised the matter, or it is the task. */
     public boolean knows(MatterId id) {
-        return byId.containsKey(id);
+        return indexOf(id) >= 0;
     }
 
     /** All matters in the order in which they became known, the task first. */
     public Vector<Matter> inOrder() {
-        Matter[] matters = byId.values().toJavaArray(Matter[]::new);
-        Arrays.sort(matters, Comparator.comparingInt(Matter::raisedBy));
         return Vector.of(matters);
     }
 
     /** The task is the delegatee's from now on. */
     Matters handedOver(Instant at, int number) {
-        return with(task().id(), delegatee, delegatee, Option.none(), at, number);
+        return with(0, delegatee, delegatee, Option.none(), at, number);
     }
 
     /** A matter that is new is rightfully the delegatee's and in the hands of who raised it. */
@@ -71,50 +70,64 @@ public final class Matters {
             return this;
         }
         Matter matter = new Matter(id, new MonkeyOwnership(delegatee, by, at, number), number, Option.none());
-        return new Matters(delegator, delegatee, byId.put(id, matter));
+        Matter[] more = Arrays.copyOf(matters, matters.length + 1);
+        more[matters.length] = matter;
+        return new Matters(delegator, delegatee, more);
     }
 
     Matters moved(MatterId id, NextMove move, Instant at, int number) {
+        int index = indexOf(id);
         if (move.owner().equals(delegatee)) {
-            return with(id, delegatee, delegatee, move.due(), at, number);
+            return with(index, delegatee, delegatee, move.due(), at, number);
         }
         boolean escalated = !id.equals(MatterId.TASK) && move.reason().exists(NextMoveReason::isLegitimateEscalation);
-        PersonId rightful = escalated ? delegator : get(id).monkey().rightfulOwner();
-        return with(id, rightful, delegator, move.due(), at, number);
+        PersonId rightful = escalated ? delegator : matters[index].monkey().rightfulOwner();
+        return with(index, rightful, delegator, move.due(), at, number);
     }
 
     /** Every matter is the delegator's again. */
     Matters takenBack(Instant at, int number) {
-        return byId.keySet()
-                .foldLeft(this, (matters, id) -> matters.with(id, delegator, delegator, Option.none(), at, number));
+        Matter[] taken = new Matter[matters.length];
+        for (int i = 0; i < taken.length; i++) {
+            taken[i] = given(matters[i], delegator, delegator, Option.none(), at, number);
+        }
+        return new Matters(delegator, delegatee, taken);
     }
 
     private Matters with(
-            MatterId id, PersonId rightful, PersonId current, Option<LocalDate> due, Instant at, int number) {
-        Matter before = get(id);
+            int index, PersonId rightful, PersonId current, Option<LocalDate> due, Instant at, int number) {
+        Matter[] changed = matters.clone();
+        changed[index] = given(matters[index], rightful, current, due, at, number);
+        return new Matters(delegator, delegatee, changed);
+    }
+
+    private static Matter given(
+            Matter before, PersonId rightful, PersonId current, Option<LocalDate> due, Instant at, int number) {
         MonkeyOwnership was = before.monkey();
         MonkeyOwnership is = was.isHeldBy(current)
                 ? new MonkeyOwnership(rightful, current, was.since(), was.byEvent())
                 : new MonkeyOwnership(rightful, current, at, number);
-        return new Matters(delegator, delegatee, byId.put(id, new Matter(id, is, before.raisedBy(), due)));
+        return new Matter(before.id(), is, before.raisedBy(), due);
     }
 
-    private Matter task() {
-        return get(MatterId.TASK);
-    }
-
-    private Matter get(MatterId id) {
-        return byId.get(id).get();
+    /** Where a matter is; below zero when nobody raised it. */
+    private int indexOf(MatterId id) {
+        for (int i = 0; i < matters.length; i++) {
+            if (matters[i].id().equals(id)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Matters that && byId.equals(that.byId);
+        return other instanceof Matters that && Arrays.equals(matters, that.matters);
     }
 
     @Override
     public int hashCode() {
-        return byId.hashCode();
+        return Arrays.hashCode(matters);
     }
 
     @Override

@@ -39,7 +39,8 @@ final class Outlook {
     }
 
     private Vector<Choice> choices(TableRow row, Vector<Reason> closedGates) {
-        Vector<Reason> reasons = Legality.ofSituation(state, last, row, occasion.by(), occasion.at())
+        Vector<Reason> reasons = Legality.ofSituation(
+                        state, last, LifecycleTable.standard().transition(row.command()), occasion.by(), occasion.at())
                 .appendAll(closedGates);
         Vector<CommandType> way = Ways.to(row, state);
         return mattersOf(row).map(matter -> new Choice(row.command(), matter, needs(row, matter), reasons, way));

@@ -83,8 +83,12 @@ final class Particulars {
     }
 
     private static Vector<Reason> unknown(State state, Set<PersonId> people) {
-        return people.toVector()
-                .filter(person -> state.partyOf(person) == Party.OUTSIDER)
-                .map(Reason.UnknownPerson::new);
+        Vector<Reason> unknown = Vector.empty();
+        for (PersonId person : people) {
+            if (state.partyOf(person) == Party.OUTSIDER) {
+                unknown = unknown.append(new Reason.UnknownPerson(person));
+            }
+        }
+        return unknown;
     }
 }
