@@ -1,5 +1,6 @@
 package io.github.nextmove.delegation;
 
+import io.vavr.collection.BitSet;
 import io.vavr.collection.Set;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
@@ -33,7 +34,10 @@ public final class Components {
 
     /** A set that holds no null, in natural order. */
     public static <T extends Comparable<? super T>> Set<T> set(Set<T> set, String name) {
+        if (set instanceof BitSet) {
+            return set;
+        }
         Objects.requireNonNull(set, name).forEach(element -> Objects.requireNonNull(element, name));
-        return TreeSet.ofAll(set);
+        return !set.isEmpty() && set.head() instanceof Enum ? EnumSets.of(set) : TreeSet.ofAll(set);
     }
 }

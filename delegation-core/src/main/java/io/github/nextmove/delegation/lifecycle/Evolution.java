@@ -2,6 +2,7 @@ package io.github.nextmove.delegation.lifecycle;
 
 import io.github.nextmove.delegation.AgreementChange;
 import io.github.nextmove.delegation.Evaluation;
+import io.github.nextmove.delegation.PreparationPart;
 import io.github.nextmove.delegation.Readiness;
 import io.github.nextmove.delegation.ReadinessRating;
 import io.github.nextmove.delegation.TaskReturn;
@@ -34,6 +35,7 @@ import io.github.nextmove.delegation.event.ReturnAccepted;
 import io.github.nextmove.delegation.event.ReturnContested;
 import io.github.nextmove.delegation.event.TaskReturned;
 import io.github.nextmove.delegation.event.WorkStarted;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.util.function.UnaryOperator;
 
@@ -79,7 +81,8 @@ final class Evolution implements Event.Cases<State> {
 
     @Override
     public State prepared(Prepared event) {
-        return state.withPreparation(state.preparation().addAll(event.parts()));
+        Set<PreparationPart> before = state.preparation();
+        return state.withPreparation(before.isEmpty() ? event.parts() : before.addAll(event.parts()));
     }
 
     @Override
