@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * <p>A place is written once, by whoever takes it, before the history that reads it is there; who comes second copies.
  */
 final class EventLog {
-    /** Most delegations have about ten events. */
-    private static final int ROOM = 8;
+    /** Most delegations have no more events than this. */
+    private static final int ROOM = 14;
 
     private final Event[] places;
     private final AtomicInteger taken;

@@ -88,10 +88,9 @@ final class Evolution implements Event.Cases<State> {
     @Override
     public State conversationHeld(ConversationHeld event) {
         return event.accepted()
-                ? state.withVersions(event.agreement()
-                                .map(agreement -> new AgreementVersion(1, agreement, event.at(), number))
-                                .toVector())
-                        .withMatters(state.matters().handedOver(event.at(), number))
+                ? state.agreed(
+                        new AgreementVersion(1, event.agreement().get(), event.at(), number),
+                        state.matters().handedOver(event.at(), number))
                 : state;
     }
 

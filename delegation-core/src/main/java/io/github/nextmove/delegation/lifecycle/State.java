@@ -44,6 +44,12 @@ record State(
                 Option.none());
     }
 
+    /** With the first version of the agreement, by which the task changes hands. */
+    State agreed(AgreementVersion first, Matters handedOver) {
+        return new State(
+                drafted, phase, readiness, preparation, Vector.of(first), proposal, handedOver, evaluation, taskReturn);
+    }
+
     Party partyOf(PersonId person) {
         if (person.equals(drafted.delegator())) {
             return Party.DELEGATOR;
