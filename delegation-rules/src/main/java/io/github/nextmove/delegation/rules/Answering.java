@@ -39,8 +39,9 @@ final class Answering {
     }
 
     private boolean isOff(Rule rule) {
-        return situation.settings().off().containsKey(rule.id())
-                || rule.availableUntil().exists(day -> situation.today().isAfter(day));
+        return !situation.settings().off().isEmpty()
+                        && situation.settings().off().containsKey(rule.id())
+                || rule.isOver(situation);
     }
 
     private Answer answer(Rule rule, Judgement judgement) {

@@ -31,8 +31,8 @@ final class Found {
         Vector<Object> subject = several(made.subject, situation);
         Map<String, Object> values = values(subject);
         Vector<PersonId> owners = made.moves.map(move -> needed(move.owner()));
-        mustBeKnown(values);
         owners.forEach(this::mustTakePart);
+        Said toFirst = new Said(values, owners.head());
         Moment arose = each.arose(thing);
         Ground ground = situation.ground();
         return new Finding(
@@ -40,18 +40,24 @@ final class Found {
                 severity(),
                 made.conduct.in(situation),
                 subject.map(String::valueOf),
-                each.events(thing).appendAll(events()).distinct().sorted(),
+                restsOn(each.events(thing), events()),
                 arose,
                 made.asOfNow ? ground.versions() : ground.agreementAfter(arose.event()),
                 made.resolved == null ? Option.none() : needed(made.resolved),
                 rule.requirements(),
                 rule.source(),
-                said(rule.problem(), values, owners.head()),
-                said(rule.rationale(), values, owners.head()),
+                toFirst.say(rule.problem()),
+                toFirst.say(rule.rationale()),
                 made.moves.zipWith(
                         owners,
                         (move, owner) ->
-                                new Suggestion(said(rule.move(move), values, owner), owner, move.takesOver())));
+                                new Suggestion(toFirst.to(owner).say(rule.move(move)), owner, move.takesOver())));
+    }
+
+    private static Vector<Integer> restsOn(Vector<Integer> its, Vector<Integer> more) {
+        return more.isEmpty() && its.size() < 2
+                ? its
+                : its.appendAll(more).distinct().sorted();
     }
 
     /** Whatever the rule says, a severity that somebody set is the severity. */
@@ -65,20 +71,37 @@ final class Found {
     }
 
     private Map<String, Object> values(Vector<Object> subject) {
-        Map<String, Object> values = LinkedHashMap.<String, Object>of("delegator", situation.delegator())
-                .put("delegatee", situation.delegatee())
-                .put("subject", subject);
+        subject.forEach(this::mustBeKnown);
+        java.util.Map<String, Object> values = new java.util.LinkedHashMap<>();
+        values.put("delegator", situation.delegator());
+        values.put("delegatee", situation.delegatee());
+        values.put("subject", subject);
         for (Fact<?> fact : rule.reads()) {
             if (fact != rule.judges()) {
-                Option<?> value = situation.know(fact);
-                values = value.isDefined() ? values.put(fact.id(), Sayable.of(fact, value.get())) : values;
+                situation.know(fact).forEach(value -> {
+                    Object sayable = Sayable.of(fact, value);
+                    mustBeKnown(sayable);
+                    values.put(fact.id(), sayable);
+                });
             }
         }
-        return values;
+        return LinkedHashMap.ofAll(values);
     }
 
-    private static Message said(Message text, Map<String, Object> values, PersonId owner) {
-        return new Message(text.bundle(), text.key(), values.put("owner", owner));
+    /** What texts can name when they speak to one person. */
+    private record Said(Map<String, Object> all, Map<String, Object> values, PersonId owner) {
+
+        Said(Map<String, Object> all, PersonId owner) {
+            this(all, all.put("owner", owner), owner);
+        }
+
+        Said to(PersonId other) {
+            return other.equals(owner) ? this : new Said(all, other);
+        }
+
+        Message say(Message text) {
+            return new Message(text.bundle(), text.key(), values);
+        }
     }
 
     private Vector<Integer> events() {

@@ -6,7 +6,9 @@ import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
@@ -35,7 +37,16 @@ public final class Review {
         this.book = book;
         this.situation = situation;
         this.answers = answers;
-        this.findings = answers.flatMap(Answer::findings).sorted(AS_THEY_AROSE);
+        this.findings = asTheyArose(answers);
+    }
+
+    private static Vector<Finding> asTheyArose(Vector<Answer> answers) {
+        List<Finding> findings = new ArrayList<>();
+        for (Answer answer : answers) {
+            answer.findings().forEach(findings::add);
+        }
+        findings.sort(AS_THEY_AROSE);
+        return Vector.ofAll(findings);
     }
 
     /** The answer of each rule, in the order of the book. */

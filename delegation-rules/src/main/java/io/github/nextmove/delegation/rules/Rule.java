@@ -24,9 +24,13 @@ public final class Rule {
 
     private final RuleBuilder made;
     private final Vector<Fact<?>> reads;
+    private final Message problem;
+    private final Message rationale;
 
     Rule(RuleBuilder made) {
         this.made = made;
+        this.problem = text("problem");
+        this.rationale = text("reason");
         this.reads = made.scope
                 .appendAll(made.conditions)
                 .appendAll(made.severities.map(Tuple2::_2))
@@ -58,12 +62,12 @@ public final class Rule {
 
     /** What it says when it finds something. */
     public Message problem() {
-        return text("problem");
+        return problem;
     }
 
     /** Why it matters. */
     public Message rationale() {
-        return text("reason");
+        return rationale;
     }
 
     /** How much its findings matter, unless somebody sets it otherwise. */
@@ -164,6 +168,10 @@ public final class Rule {
     /** The last day on which it answers, when it is deprecated. */
     public Option<LocalDate> availableUntil() {
         return Option.of(made.availableUntil);
+    }
+
+    boolean isOver(Situation situation) {
+        return made.availableUntil != null && situation.today().isAfter(made.availableUntil);
     }
 
     RuleBuilder made() {

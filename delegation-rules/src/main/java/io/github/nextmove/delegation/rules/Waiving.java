@@ -36,9 +36,11 @@ final class Waiving {
 
     /** What is said of the waivers that hold and are about one of these findings of a rule. */
     Vector<Message> of(Rule rule, Vector<Finding> waived) {
-        return holding(rule.id())
-                .filter(waiver -> waived.exists(finding -> isAbout(waiver, finding)))
-                .map(waiver -> new WaiverNotice(State.IN_FORCE, waiver).message());
+        return waived.isEmpty()
+                ? Vector.empty()
+                : holding(rule.id())
+                        .filter(waiver -> waived.exists(finding -> isAbout(waiver, finding)))
+                        .map(waiver -> new WaiverNotice(State.IN_FORCE, waiver).message());
     }
 
     /** Those that concern the findings, those that lapsed last included, and those that hold without need. */
