@@ -1,6 +1,6 @@
 package io.github.nextmove.delegation;
 
-import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import java.util.Objects;
 
@@ -27,7 +27,7 @@ public record Message(String bundle, String key, Map<String, Object> values) {
 
     /** A message without values. */
     public static Message of(String bundle, String key) {
-        return new Message(bundle, key, LinkedHashMap.empty());
+        return new Message(bundle, key, HashMap.empty());
     }
 
     /** The same message with one value more. */

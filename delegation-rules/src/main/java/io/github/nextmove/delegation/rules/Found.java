@@ -7,7 +7,7 @@ import io.github.nextmove.delegation.lifecycle.RecordedEvent;
 import io.github.nextmove.delegation.rules.Condition.Truth;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
-import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -72,7 +72,7 @@ final class Found {
 
     private Map<String, Object> values(Vector<Object> subject) {
         subject.forEach(this::mustBeKnown);
-        java.util.Map<String, Object> values = new java.util.LinkedHashMap<>();
+        java.util.Map<String, Object> values = new java.util.HashMap<>();
         values.put("delegator", situation.delegator());
         values.put("delegatee", situation.delegatee());
         values.put("subject", subject);
@@ -85,7 +85,7 @@ final class Found {
                 });
             }
         }
-        return LinkedHashMap.ofAll(values);
+        return HashMap.ofAll(values);
     }
 
     /** What texts can name when they speak to one person. */
