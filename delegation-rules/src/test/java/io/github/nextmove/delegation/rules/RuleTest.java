@@ -128,7 +128,7 @@ class RuleTest {
 
         assertThat(Vector.of(finding.problem(), finding.reason(), finding.nextMove())
                         .map(text -> text.bundle() + " " + text.key()))
-                .containsExactlyInAnyOrder("house TIDY.problem", "house TIDY.reason", "house TIDY.do.tidy");
+                .containsExactly("house TIDY.problem", "house TIDY.reason", "house TIDY.do.tidy");
         assertThat(finding.problem().values())
                 .containsExactlyInAnyOrder(
                         Tuple.of("delegator", NOOR),

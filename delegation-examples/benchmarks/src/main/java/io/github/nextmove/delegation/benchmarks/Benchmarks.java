@@ -48,6 +48,9 @@ public final class Benchmarks implements Callable<Integer> {
     @Option(names = "--quick", description = "A smoke run of a few minutes, whose figures mean nothing.")
     private boolean quick;
 
+    @Option(names = "--brief", description = "One fork of each, in about twenty minutes.")
+    private boolean brief;
+
     @Option(
             names = "--out",
             paramLabel = "FILE",
@@ -71,7 +74,7 @@ public final class Benchmarks implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Choice> chosen = chosen();
-        Effort effort = quick ? Effort.QUICK : Effort.FULL;
+        Effort effort = quick ? Effort.QUICK : brief ? Effort.BRIEF : Effort.FULL;
         Page page = new Page(Machine.here(), effort);
         checkOut();
         for (Choice choice : chosen) {
