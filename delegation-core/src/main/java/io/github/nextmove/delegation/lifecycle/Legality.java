@@ -1,5 +1,6 @@
 package io.github.nextmove.delegation.lifecycle;
 
+import io.github.nextmove.delegation.Occasion;
 import io.github.nextmove.delegation.Party;
 import io.github.nextmove.delegation.PersonId;
 import io.github.nextmove.delegation.Task;
@@ -72,7 +73,8 @@ final class Legality {
             return Vector.of(new Reason.DraftedAgain());
         }
         Transition transition = LifecycleTable.standard().transition(event.type());
-        Vector<Reason> reasons = ofSituation(state, last, transition, event.by(), event.at());
+        Occasion occasion = event.occasion();
+        Vector<Reason> reasons = ofSituation(state, last, transition, occasion.by(), occasion.at());
         Vector<Reason> particular = Particulars.reasons(state, event);
         return particular.isEmpty() ? reasons : reasons.appendAll(particular);
     }

@@ -57,6 +57,17 @@ record State(
         if (person.equals(drafted.delegatee().id())) {
             return Party.DELEGATEE;
         }
-        return drafted.colleagues().contains(person) ? Party.LISTED_COLLEAGUE : Party.OUTSIDER;
+        return isListed(person) ? Party.LISTED_COLLEAGUE : Party.OUTSIDER;
+    }
+
+    /** By their places: an iterator would be the dearest part of asking. */
+    private boolean isListed(PersonId person) {
+        Vector<PersonId> colleagues = drafted.colleagues();
+        for (int i = 0; i < colleagues.size(); i++) {
+            if (colleagues.get(i).equals(person)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
