@@ -9,10 +9,6 @@ import io.github.nextmove.delegation.event.Event;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 /**
  * What the life cycle has against an event that would be recorded next: every reason, not only the first.
@@ -32,40 +28,23 @@ final class Legality {
 
     /** What any delegation needs to begin, whoever begins it. */
     static Vector<Reason> beginning(PersonId delegator, PersonId delegatee, Vector<PersonId> colleagues, Task task) {
-        boolean fits = !delegatee.value().isBlank()
-                && !task.type().value().isBlank()
-                && !delegatee.equals(delegator)
-                && areOthers(colleagues, delegator, delegatee);
-        return fits ? Vector.empty() : whatDoesNotFit(delegator, delegatee, colleagues, task);
+        Vector<Reason> reasons = missing(delegatee.value(), Reason.Required.DELEGATEE);
+        if (colleagues.exists(colleague -> colleague.value().isBlank())) {
+            reasons = reasons.append(new Reason.Missing(Reason.Required.COLLEAGUE));
+        }
+        if (task.type().value().isBlank()) {
+            reasons = reasons.append(new Reason.Missing(Reason.Required.TASK_TYPE));
+        }
+        return reasons.appendAll(twice(Vector.of(delegator, delegatee).appendAll(colleagues)));
     }
 
-    private static boolean areOthers(Vector<PersonId> colleagues, PersonId delegator, PersonId delegatee) {
-        if (colleagues.isEmpty()) {
-            return true;
-        }
-        Set<PersonId> people = new HashSet<>();
-        people.add(delegator);
-        people.add(delegatee);
-        for (PersonId colleague : colleagues) {
-            if (colleague.value().isBlank() || !people.add(colleague)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static Vector<Reason> whatDoesNotFit(
-            PersonId delegator, PersonId delegatee, Vector<PersonId> colleagues, Task task) {
-        Vector<PersonId> people = Vector.of(delegator, delegatee).appendAll(colleagues);
-        return missing(delegatee.value(), Reason.Required.DELEGATEE)
-                .appendAll(colleagues
-                        .flatMap(colleague -> missing(colleague.value(), Reason.Required.COLLEAGUE))
-                        .distinct())
-                .appendAll(missing(task.type().value(), Reason.Required.TASK_TYPE))
-                .appendAll(people.distinct()
-                        .reject(person -> person.value().isBlank())
+    private static Vector<Reason> twice(Vector<PersonId> people) {
+        Vector<PersonId> each = people.distinct();
+        return each.size() == people.size()
+                ? Vector.empty()
+                : each.reject(person -> person.value().isBlank())
                         .filter(person -> people.count(person::equals) > 1)
-                        .map(Reason.SamePersonTwice::new));
+                        .map(Reason.SamePersonTwice::new);
     }
 
     static Vector<Reason> reasons(State state, Instant last, Event event) {
@@ -81,41 +60,30 @@ final class Legality {
 
     /** What is against a command of a row whatever it carries: phase, person, moment and proposal. */
     static Vector<Reason> ofSituation(State state, Instant last, Transition transition, PersonId person, Instant at) {
-        Party party = state.partyOf(person);
-        boolean inPlace = transition.isIn(state.phase()) && transition.isFor(party);
-        boolean fits = inPlace
-                && !transition.answersProposal()
-                && !transition.row().networkMembersOnly()
-                && !at.isBefore(last)
-                && !person.value().isBlank();
-        return fits ? Vector.empty() : whatDoesNotFit(state, last, transition, person, at);
-    }
-
-    /** Off the way of what is accepted, which is most. */
-    private static Vector<Reason> whatDoesNotFit(
-            State state, Instant last, Transition transition, PersonId person, Instant at) {
         TableRow row = transition.row();
         Party party = state.partyOf(person);
-        List<Reason> reasons = new ArrayList<>();
-        if (!transition.isIn(state.phase())) {
-            reasons.add(new Reason.WrongPhase(state.phase(), transition.phases()));
+        boolean inPhase = transition.isIn(state.phase());
+        boolean mayDo = transition.isFor(party);
+        Vector<Reason> reasons = Vector.empty();
+        if (!inPhase) {
+            reasons = reasons.append(new Reason.WrongPhase(state.phase(), transition.phases()));
         }
-        if (!transition.isFor(party)) {
-            reasons.add(new Reason.WrongPerson(person, party, row.who()));
+        if (!mayDo) {
+            reasons = reasons.append(new Reason.WrongPerson(person, party, row.who()));
         }
         if (row.networkMembersOnly() && state.drafted().delegatee().isEmployee()) {
-            reasons.add(new Reason.NotForEmployees(state.drafted().delegatee().id()));
+            reasons = reasons.append(
+                    new Reason.NotForEmployees(state.drafted().delegatee().id()));
         }
         if (at.isBefore(last)) {
-            reasons.add(new Reason.TimeRunsBackwards(last, at));
+            reasons = reasons.append(new Reason.TimeRunsBackwards(last, at));
         }
         if (person.value().isBlank()) {
-            reasons.add(new Reason.Missing(Reason.Required.ACTOR));
+            reasons = reasons.append(new Reason.Missing(Reason.Required.ACTOR));
         }
-        if (transition.answersProposal() && transition.isIn(state.phase()) && transition.isFor(party)) {
-            answer(state, person, party, row).forEach(reasons::add);
-        }
-        return Vector.ofAll(reasons);
+        return transition.answersProposal() && inPhase && mayDo
+                ? reasons.appendAll(answer(state, person, party, row))
+                : reasons;
     }
 
     /** Asked where one of the two can answer: a proposal must be open, and be the other one's. */

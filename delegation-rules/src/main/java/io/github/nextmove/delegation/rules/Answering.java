@@ -39,9 +39,7 @@ final class Answering {
     }
 
     private boolean isOff(Rule rule) {
-        return !situation.settings().off().isEmpty()
-                        && situation.settings().off().containsKey(rule.id())
-                || rule.isOver(situation);
+        return situation.settings().off().containsKey(rule.id()) || rule.isOver(situation);
     }
 
     private Answer answer(Rule rule, Judgement judgement) {

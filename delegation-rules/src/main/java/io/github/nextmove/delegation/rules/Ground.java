@@ -1,6 +1,5 @@
 package io.github.nextmove.delegation.rules;
 
-import io.github.nextmove.delegation.lifecycle.AgreementVersion;
 import io.github.nextmove.delegation.lifecycle.Delegation;
 import io.github.nextmove.delegation.rules.autonomy.TrackRecord;
 import io.vavr.control.Option;
@@ -42,11 +41,7 @@ record Ground(Delegation delegation, TrackRecord trackRecord, Instant asOf, bool
 
     /** The number of the version of the agreement that is in force right after an event; 0 before any is. */
     int agreementAfter(int event) {
-        int inForce = 0;
-        for (AgreementVersion version : delegation.agreementVersions()) {
-            inForce += version.byEvent() <= event ? 1 : 0;
-        }
-        return inForce;
+        return delegation.agreementVersions().count(version -> version.byEvent() <= event);
     }
 
     /** The number of the version by which a thing is judged: the one in force then, or the first for what was earlier. */
