@@ -70,8 +70,8 @@ public final class Page {
         return WordUtils.wrap(oneLine, width, "\n", true).lines().toList();
     }
 
-    /** Nothing that somebody wrote in a file can steer a terminal. */
-    private static String safe(String text) {
+    /** The same text without what could steer a terminal or turn around what stands beside it; a page shows no other. */
+    public static String safe(String text) {
         return text.replaceAll(CONTROLS, "?");
     }
 }

@@ -11,9 +11,9 @@ import java.nio.file.Path;
 record Outputs(Option<OutputFile> html, Option<OutputFile> cases) implements AutoCloseable {
 
     static Either<Message, Outputs> begin(Option<Path> html, Option<Path> cases, Path log) {
-        return begin(html, log)
-                .flatMap(page ->
-                        begin(cases, log).peekLeft(inTheWay -> close(page)).map(table -> new Outputs(page, table)));
+        return begin(html, log).flatMap(page -> begin(cases, log)
+                .peekLeft(inTheWay -> page.forEach(OutputFile::close))
+                .map(table -> new Outputs(page, table)));
     }
 
     private static Either<Message, Option<OutputFile>> begin(Option<Path> asked, Path log) {
@@ -30,7 +30,7 @@ record Outputs(Option<OutputFile> html, Option<OutputFile> cases) implements Aut
 
     @Override
     public void close() {
-        all().forEach(file -> close(Option.some(file)));
+        all().forEach(OutputFile::close);
     }
 
     /** Where they are then. */
@@ -40,9 +40,5 @@ record Outputs(Option<OutputFile> html, Option<OutputFile> cases) implements Aut
 
     private Vector<OutputFile> all() {
         return Vector.of(html, cases).flatMap(file -> file);
-    }
-
-    private static void close(Option<OutputFile> file) {
-        file.forEach(OutputFile::close);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.nextmove.delegation.handoverlogs.report;
 
 import io.github.nextmove.delegation.Message;
+import io.github.nextmove.delegation.console.Page;
 import io.github.nextmove.delegation.text.Texts;
 import java.text.NumberFormat;
 import java.util.Locale;
@@ -8,7 +9,6 @@ import java.util.Locale;
 /** How the reports say things in one language, such as 23,321 and 23.321. */
 final class Wording {
     private static final String BUNDLE = "io.github.nextmove.delegation.handoverlogs.report.report";
-    private static final String CONTROLS = "[\\p{Cc}\u202A-\u202E\u2066-\u2069]";
 
     private final Texts texts;
     private final NumberFormat numbers;
@@ -52,6 +52,6 @@ final class Wording {
 
     /** What somebody wrote in a log or named a file, as it can be shown. */
     static String clean(String written) {
-        return written.replaceAll(CONTROLS, "?");
+        return Page.safe(written);
     }
 }
