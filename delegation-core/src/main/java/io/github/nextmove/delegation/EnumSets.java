@@ -3,7 +3,7 @@ package io.github.nextmove.delegation;
 import io.vavr.collection.BitSet;
 import io.vavr.collection.Set;
 
-/** Sets of constants as a word of bits, in natural order: a tree of them takes twenty times as much. */
+/** Sets of constants as one word of bits, in natural order: a tree takes 40 bytes for each constant. */
 final class EnumSets {
 
     private static final ClassValue<BitSet.Builder<Enum<?>>> BUILDERS = new ClassValue<>() {

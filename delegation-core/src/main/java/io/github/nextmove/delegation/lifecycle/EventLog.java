@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * <p>A place is written once, by whoever takes it, before the history that reads it is there; who comes second copies.
  */
 final class EventLog {
-    /** Most delegations have no more events than this. */
+    /** Enough for a delegation that goes well: the one of case W1 has thirteen events. */
     private static final int ROOM = 14;
 
     private final Event[] places;

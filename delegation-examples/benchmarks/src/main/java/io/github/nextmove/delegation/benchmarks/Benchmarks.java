@@ -48,7 +48,7 @@ public final class Benchmarks implements Callable<Integer> {
     @Option(names = "--quick", description = "A smoke run of a few minutes, whose figures mean nothing.")
     private boolean quick;
 
-    @Option(names = "--brief", description = "One fork of each, in about twenty minutes.")
+    @Option(names = "--brief", description = "One JVM for each figure, in about 25 minutes.")
     private boolean brief;
 
     @Option(

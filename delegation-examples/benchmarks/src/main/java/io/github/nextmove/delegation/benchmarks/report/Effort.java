@@ -13,10 +13,10 @@ import java.time.Duration;
  */
 public record Effort(int forks, int times, Duration each, int starts, int most) {
 
-    /** Figures to believe, in about an hour and a half. */
+    /** Figures to believe: three JVMs for each. */
     public static final Effort FULL = new Effort(3, 5, Duration.ofSeconds(1), 41, 1_000_000);
 
-    /** One fork of each, in about twenty minutes: for whoever works on the speed of something. */
+    /** One JVM for each figure, in about 25 minutes: for whoever works on the speed of something. */
     public static final Effort BRIEF = new Effort(1, 5, Duration.ofSeconds(1), 15, 100_000);
 
     /** A few minutes, to see that everything works: its figures mean nothing. */
